@@ -1,0 +1,4 @@
+import type { Reaction } from "#app/platform/history/history.server.ts";
+
+/** When X happens, do Y: every room's reactions, one line a room. They are heard after commit, at least once. */
+export const reactions: readonly Reaction[] = [];

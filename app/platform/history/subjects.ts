@@ -1,0 +1,9 @@
+/** Whom an event concerns; every timeline is the events of one subject. */
+export type SubjectKind =
+  | "user" | "enterprise" | "product" | "listingVersion" | "review" | "licence"
+  | "order" | "parcel" | "refund" | "payment" | "case" | "session" | "job" | "proof" | "photo";
+
+export type Subject = { kind: SubjectKind; id: string };
+
+/** Two moments of a move at which a test may act as the rival. */
+export type FaultPoint = "beforeMove" | "afterMove";
