@@ -1,0 +1,122 @@
+import { workflow } from "#app/core/workflow.ts";
+import {
+  approvalBroken,
+  approvalStands,
+  hasQuota,
+  type JobRuleFacts,
+  labelMatches,
+  licencesValid,
+  notDesigner,
+  notOnHold,
+  notPrinter,
+  roundLeft,
+} from "./job.rules.ts";
+
+export const jobStates = [
+  "requested",
+  "accepted",
+  "declined",
+  "briefed",
+  "quoted",
+  "designing",
+  "proofSent",
+  "proofApproved",
+  "waitingMaterial",
+  "ready",
+  "printing",
+  "qualityCheck",
+  "readyForPickup",
+  "handedOver",
+  "closed",
+  "cancelled",
+] as const;
+export type JobState = (typeof jobStates)[number];
+export type JobRole = "owner" | "operator" | "designer" | "system";
+export type JobFacts = JobRuleFacts & { state: JobState };
+
+/** On hold is a record with its reason; it stops proofs, printing and hand-over without being a state. */
+export const jobLifecycle = workflow<JobFacts, JobRole>()({
+  name: "packagingJob",
+  states: jobStates,
+  initial: "requested",
+  final: ["declined", "closed", "cancelled"],
+  transitions: {
+    accept: {
+      from: ["requested"],
+      to: "accepted",
+      by: ["operator"],
+      needs: [hasQuota],
+      due: { workingDays: 2, whose: "centre" },
+    },
+    decline: { from: ["requested"], to: "declined", by: ["operator"], due: { workingDays: 2, whose: "centre" } },
+    brief: {
+      from: ["accepted"],
+      to: "briefed",
+      by: ["operator", "designer"],
+      due: { workingDays: 3, whose: "centre" },
+    },
+    quote: { from: ["briefed"], to: "quoted", by: ["operator"], due: { workingDays: 2, whose: "centre" } },
+    agreeQuote: { from: ["quoted"], to: "designing", by: ["owner"], due: { days: 7, whose: "owner" } },
+    refuseQuote: { from: ["quoted"], to: "cancelled", by: ["owner"], due: { days: 7, whose: "owner" } },
+    sendProof: {
+      from: ["designing"],
+      to: "proofSent",
+      by: ["designer"],
+      needs: [notOnHold],
+      due: { workingDays: 5, whose: "centre" },
+    },
+    askChanges: {
+      from: ["proofSent"],
+      to: "designing",
+      by: ["owner"],
+      needs: [roundLeft],
+      due: { days: 7, whose: "owner" },
+      note: "Three rounds are free.",
+    },
+    approveProof: {
+      from: ["proofSent"],
+      to: "proofApproved",
+      by: ["owner"],
+      needs: [notDesigner, labelMatches],
+      due: { days: 7, whose: "owner" },
+      note: "Bound to the hash of artwork, label data and options.",
+    },
+    voidApproval: {
+      from: ["proofApproved", "waitingMaterial", "ready"],
+      to: "designing",
+      by: ["system"],
+      needs: [approvalBroken],
+      note: "Any change after the approval voids it.",
+    },
+    awaitMaterial: { from: ["proofApproved"], to: "waitingMaterial", by: ["operator"], needs: [approvalStands] },
+    receiveMaterial: { from: ["waitingMaterial"], to: "ready", by: ["operator"] },
+    print: {
+      from: ["ready"],
+      to: "printing",
+      by: ["operator"],
+      needs: [notOnHold, approvalStands, licencesValid],
+      due: { workingDays: 5, whose: "centre" },
+    },
+    finishPrinting: { from: ["printing"], to: "qualityCheck", by: ["operator"] },
+    rework: { from: ["qualityCheck"], to: "printing", by: ["operator"], needs: [notPrinter] },
+    passCheck: { from: ["qualityCheck"], to: "readyForPickup", by: ["operator"], needs: [notPrinter] },
+    handOver: { from: ["readyForPickup"], to: "handedOver", by: ["operator"], needs: [notOnHold] },
+    close: { from: ["handedOver"], to: "closed", by: ["operator", "system"] },
+    cancel: {
+      from: [
+        "requested",
+        "accepted",
+        "briefed",
+        "quoted",
+        "designing",
+        "proofSent",
+        "proofApproved",
+        "waitingMaterial",
+        "ready",
+      ],
+      to: "cancelled",
+      by: ["owner", "operator"],
+      note: "Before printing only; the cost so far is recorded.",
+    },
+  },
+});

@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { newIdOf, seconds, tell, type Work } from "./context.ts";
+import { invalid, missing } from "./failure.ts";
+import type { BalanceTransaction, Charge, Refund } from "./objects.ts";
+import { checked, listOf, metadata, type Params, whole } from "./params.ts";
+
+const creation = z.strictObject({
+  payment_intent: z.string().optional(),
+  charge: z.string().optional(),
+  amount: whole.optional(),
+  reason: z.enum(["duplicate", "fraudulent", "requested_by_customer"]).optional(),
+  metadata,
+  expand: listOf(z.string()).optional(),
+});
+
+/** Gives money back, never more than is left of the charge. */
+export async function createRefund(work: Work, params: Params): Promise<Refund> {
+  const wish = checked(creation, params);
+  const charge = await chargeFor(work, wish);
+  const left = charge.amount_captured - charge.amount_refunded;
+  const amount = wish.amount ?? left;
+  if (left === 0) {
+    throw invalid(`Charge ${charge.id} has already been refunded.`, { code: "charge_already_refunded" });
+  }
+  if (amount < 1) throw invalid("Invalid positive integer", { param: "amount" });
+  if (amount > left) {
+    throw invalid(`Refund amount (${amount}) is greater than unrefunded amount on charge (${left})`, {
+      param: "amount",
+    });
+  }
+  const id = newIdOf("re");
+  const balance: BalanceTransaction = {
+    id: newIdOf("txn"),
+    object: "balance_transaction",
+    created: seconds(work.now),
+    type: "refund",
+    amount: -amount,
+    fee: 0,
+    net: -amount,
+    currency: charge.currency,
+    source: id,
+    status: "available",
+  };
+  const refund: Refund = {
+    id,
+    object: "refund",
+    created: seconds(work.now),
+    status: "succeeded",
+    amount,
+    currency: charge.currency,
+    charge: charge.id,
+    payment_intent: charge.payment_intent,
+    reason: wish.reason ?? null,
+    metadata: wish.metadata,
+    balance_transaction: balance.id,
+  };
+  const refundedTotal = charge.amount_refunded + amount;
+  const after: Charge = {
+    ...charge,
+    amount_refunded: refundedTotal,
+    refunded: refundedTotal === charge.amount_captured,
+  };
+  await work.box.save(balance);
+  await work.box.save(refund);
+  await work.box.save(after);
+  await tell(work, "refund.created", refund);
+  await tell(work, "charge.refunded", after);
+  return refund;
+}
+
+async function chargeFor(
+  work: Work,
+  wish: { payment_intent?: string | undefined; charge?: string | undefined },
+): Promise<Charge> {
+  if (wish.charge !== undefined) {
+    const charge = await work.box.find("charge", wish.charge);
+    if (!charge) throw missing("charge", wish.charge);
+    return charge;
+  }
+  if (wish.payment_intent === undefined) {
+    throw invalid("One of the following params should be provided for this request: payment_intent or charge.");
+  }
+  const intent = await work.box.find("payment_intent", wish.payment_intent);
+  if (!intent) throw missing("payment_intent", wish.payment_intent);
+  const charge = intent.latest_charge ? await work.box.find("charge", intent.latest_charge) : null;
+  if (!charge) throw invalid(`This PaymentIntent (${intent.id}) does not have a successful charge to refund.`);
+  return charge;
+}
