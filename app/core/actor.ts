@@ -1,8 +1,16 @@
 export type Language = "id" | "en";
 
 export const staffRoles = [
-  "curator", "leadCurator", "designer", "operator", "consultant",
-  "cashier", "finance", "head", "staff", "admin",
+  "curator",
+  "leadCurator",
+  "designer",
+  "operator",
+  "consultant",
+  "cashier",
+  "finance",
+  "head",
+  "staff",
+  "admin",
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 

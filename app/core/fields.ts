@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Rupiah, rupiah } from "./money.ts";
 import { isId } from "./ids.ts";
+import { type Rupiah, rupiah } from "./money.ts";
 
 /**
  * The words a form is made of. Every message is an i18n key, its figures after a question mark
@@ -13,13 +13,7 @@ const raw = z
   .transform((value) => value.normalize("NFC").replace(/\r\n/g, "\n").trim());
 
 export const text = ({ min = 1, max }: { min?: number; max: number }) =>
-  raw.pipe(
-    z
-      .string()
-      .min(1, "form.required")
-      .min(min, `form.tooShort?min=${min}`)
-      .max(max, `form.tooLong?max=${max}`),
-  );
+  raw.pipe(z.string().min(1, "form.required").min(min, `form.tooShort?min=${min}`).max(max, `form.tooLong?max=${max}`));
 
 /** Absent and empty are the same: null. */
 export const optionalText = ({ max }: { max: number }) =>
@@ -40,7 +34,12 @@ export const rupiahField = ({ min = 0, max = 1_000_000_000 } = {}) =>
 
 export const countField = ({ min = 0, max }: { min?: number; max: number }) =>
   raw
-    .pipe(z.string().min(1, "form.required").regex(/^\d{1,9}$/, "form.notNumber"))
+    .pipe(
+      z
+        .string()
+        .min(1, "form.required")
+        .regex(/^\d{1,9}$/, "form.notNumber"),
+    )
     .transform(Number)
     .pipe(z.number().min(min, `form.tooLow?min=${min}`).max(max, `form.tooHigh?max=${max}`));
 
@@ -58,7 +57,10 @@ export const emailField = () =>
     .pipe(z.string().min(1, "form.required").max(254, "form.tooLong?max=254").email("form.badEmail"));
 
 export const optionalEmailField = () =>
-  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), emailField().optional());
+  z.preprocess(
+    (value) => (typeof value === "string" && value.trim() === "" ? undefined : value),
+    emailField().optional(),
+  );
 
 export const idField = () => raw.pipe(z.string().refine(isId, "form.badChoice"));
 

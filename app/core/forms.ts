@@ -1,6 +1,6 @@
 import type { Refusal } from "./result.ts";
 
-/** What a form shows again: everything typed, and message keys by field ('' is the form as a whole). */
+/** What a form shows again: everything typed, by field name, and message keys by field ('' is the form as a whole). */
 export type FormState = {
   values: Record<string, string | string[]>;
   errors: Record<string, string[]>;
@@ -10,24 +10,15 @@ export type FormState = {
 
 export const emptyForm: FormState = { values: {}, errors: {} };
 
-/** What was posted, by name; files stay out, they travel beside. */
-export function valuesOf(posted: FormData): FormState["values"] {
-  const values: FormState["values"] = {};
-  for (const [name, value] of posted) {
-    if (typeof value !== "string" || name === "__proto__") continue;
-    if (name.endsWith("[]")) {
-      const list = values[name.slice(0, -2)];
-      values[name.slice(0, -2)] = [...(Array.isArray(list) ? list : []), value];
-    } else values[name] = value;
-  }
-  return values;
+/** Secrets and files cannot be shown again; all else that was typed comes back. A name ending in [] is a list. */
+export function shownAgain(posted: FormData): FormState {
+  const names = [...new Set(posted.keys())].filter((name) => !/password|token|__proto__/i.test(name));
+  const values = names.map((name) => {
+    const texts = posted.getAll(name).filter((value) => typeof value === "string");
+    return [name, name.endsWith("[]") ? texts : (texts.at(-1) ?? "")] as const;
+  });
+  return { values: Object.fromEntries(values), errors: {} };
 }
-
-/** What may be shown again: everything but secrets. */
-export const shownAgain = (values: FormState["values"]): FormState => ({
-  values: Object.fromEntries(Object.entries(values).filter(([name]) => !/password|token/i.test(name))),
-  errors: {},
-});
 
 export const withRefusal = (form: FormState, refusal: Refusal): FormState => ({
   ...form,
@@ -39,4 +30,15 @@ export const withRefusal = (form: FormState, refusal: Refusal): FormState => ({
 export function typed(form: FormState | undefined, name: string, otherwise = ""): string {
   const value = form?.values[name];
   return typeof value === "string" ? value : otherwise;
+}
+
+/** The choices to tick again in a list of boxes named `name[]`. */
+export function ticked(
+  form: FormState | undefined,
+  name: string,
+  otherwise: readonly string[] = [],
+): readonly string[] {
+  if (!form) return otherwise;
+  const value = form.values[name];
+  return Array.isArray(value) ? value : [];
 }

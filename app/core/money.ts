@@ -12,8 +12,7 @@ export function rupiah(amount: number | bigint): Rupiah {
   return whole as Rupiah; // a safe integer is all that the brand promises
 }
 
-export const sum = (amounts: readonly Rupiah[]): Rupiah =>
-  rupiah(amounts.reduce((total, amount) => total + amount, 0));
+export const sum = (amounts: readonly Rupiah[]): Rupiah => rupiah(amounts.reduce((total, amount) => total + amount, 0));
 
 export const minus = (from: Rupiah, amount: Rupiah): Rupiah => rupiah(from - amount);
 
@@ -45,9 +44,7 @@ export function allocate(total: Rupiah, weights: readonly number[]): Rupiah[] {
 }
 
 /** "Rp 45.000", with a hard space so that it never breaks over two lines. */
-export const formatRupiah = (amount: Rupiah): string =>
-  `${amount < 0 ? "−" : ""}Rp\u00a0${groups(Math.abs(amount))}`;
+export const formatRupiah = (amount: Rupiah): string => `${amount < 0 ? "−" : ""}Rp\u00a0${groups(Math.abs(amount))}`;
 
 /** "45.000": for form fields and narrow columns. */
-export const groups = (amount: number): string =>
-  String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ".");
+export const groups = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, ".");

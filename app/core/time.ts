@@ -6,8 +6,20 @@ const DAY = 86_400_000;
 const OFFSET = 9 * 3_600_000;
 
 const dayFormat = {
-  id: new Intl.DateTimeFormat("id-ID", { timeZone: ZONE, weekday: "short", day: "numeric", month: "short", year: "numeric" }),
-  en: new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, weekday: "short", day: "numeric", month: "short", year: "numeric" }),
+  id: new Intl.DateTimeFormat("id-ID", {
+    timeZone: ZONE,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  }),
+  en: new Intl.DateTimeFormat("en-GB", {
+    timeZone: ZONE,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  }),
 };
 const shortFormat = {
   id: new Intl.DateTimeFormat("id-ID", { timeZone: ZONE, day: "numeric", month: "short", year: "numeric" }),

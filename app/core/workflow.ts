@@ -28,14 +28,16 @@ export type Workflow<F, R extends string, S extends string, A extends string> = 
   transitions: { [K in A]: Transition<S, R, F> };
 };
 
-export const workflow = <F, R extends string>() =>
+export const workflow =
+  <F, R extends string>() =>
   <const S extends string, const A extends string>(table: {
     name: string;
     states: readonly S[];
     initial: NoInfer<S>;
     final: readonly NoInfer<S>[];
     transitions: { [K in A]: Transition<NoInfer<S>, R, F> };
-  }): Workflow<F, R, S, A> => table;
+  }): Workflow<F, R, S, A> =>
+    table;
 
 export type Verdict<S extends string> = { ok: true; to: S } | { ok: false; code: string };
 
@@ -83,9 +85,7 @@ export function edges<S extends string, A extends string, R extends string, F>(
 }
 
 /** The drawing of a flow, in Mermaid's state diagram language. */
-export function mermaid<S extends string, A extends string, R extends string, F>(
-  flow: Workflow<F, R, S, A>,
-): string {
+export function mermaid<S extends string, A extends string, R extends string, F>(flow: Workflow<F, R, S, A>): string {
   const lines = actionsOf(flow).flatMap((action) => {
     const { from, to, by } = flow.transitions[action];
     return from.map((state) => `  ${state} --> ${to}: ${action} (${by.join(", ")})`);
@@ -98,6 +98,5 @@ export function mermaid<S extends string, A extends string, R extends string, F>
   ].join("\n");
 }
 
-export const actionsOf = <S extends string, A extends string, R extends string, F>(
-  flow: Workflow<F, R, S, A>,
-): A[] => Object.keys(flow.transitions) as A[]; // the type's keys are exactly the table's keys
+export const actionsOf = <S extends string, A extends string, R extends string, F>(flow: Workflow<F, R, S, A>): A[] =>
+  Object.keys(flow.transitions) as A[]; // the type's keys are exactly the table's keys

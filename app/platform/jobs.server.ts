@@ -1,5 +1,4 @@
-import { type Runner, run, type TaskList } from "graphile-worker";
-import { parseCronItems } from "graphile-worker";
+import { parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import { z } from "zod";
 import { pool, type Tx } from "./db/db.server.ts";
 import { log } from "./log.server.ts";
@@ -42,7 +41,10 @@ export async function startWorker(tasks: readonly Task[], concurrency = 3): Prom
 /** One process owns the embedded database, so every lock found at start belongs to the dead. */
 async function freeOrphans(): Promise<void> {
   const { rows } = await pool.query("SELECT DISTINCT locked_by FROM graphile_worker.jobs WHERE locked_by IS NOT NULL");
-  const workers = z.array(z.object({ locked_by: z.string() })).parse(rows).map((row) => row.locked_by);
+  const workers = z
+    .array(z.object({ locked_by: z.string() }))
+    .parse(rows)
+    .map((row) => row.locked_by);
   if (workers.length > 0) await pool.query("SELECT graphile_worker.force_unlock_workers($1)", [workers]);
 }
 

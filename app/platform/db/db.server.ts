@@ -3,8 +3,8 @@ import pg from "pg";
 import { config } from "../config.server.ts";
 import { Prisma, PrismaClient } from "./generated/client.ts";
 
-export { Prisma };
 export { constraintOf, isUnique, sqlState } from "./errors.server.ts";
+export { Prisma };
 
 /**
  * One pool for Prisma and the job worker. PostgreSQL gives up first (lock 3 s, statement 10 s),

@@ -10,7 +10,9 @@ const cause = z.object({
   constraint: z.object({ index: z.string().optional() }).loose().optional(),
 });
 const shapes = z.union([
-  z.object({ meta: z.object({ driverAdapterError: z.object({ cause }).loose() }).loose() }).transform((e) => e.meta.driverAdapterError.cause),
+  z
+    .object({ meta: z.object({ driverAdapterError: z.object({ cause }).loose() }).loose() })
+    .transform((e) => e.meta.driverAdapterError.cause),
   z.object({ name: z.literal("DriverAdapterError"), cause }).transform((e) => e.cause),
 ]);
 

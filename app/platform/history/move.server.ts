@@ -53,8 +53,16 @@ export async function move<F extends { state: S }, R extends string, S extends s
   if (count === 0) return refuse("tooLate");
   const [subject, ...subjects] = how.subjects(facts, id);
   const eventId = await record(tx, {
-    flow: how.flow.name, subject, subjects, action, from: facts.state, to: verdict.to,
-    actor, note: step.note ?? null, details: step.details ?? {}, now,
+    flow: how.flow.name,
+    subject,
+    subjects,
+    action,
+    from: facts.state,
+    to: verdict.to,
+    actor,
+    note: step.note ?? null,
+    details: step.details ?? {},
+    now,
   });
   await reachFaultPoint("afterMove", how.flow.name, action, id);
   return done({ from: facts.state, to: verdict.to, eventId, facts });

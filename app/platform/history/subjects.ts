@@ -1,7 +1,20 @@
 /** Whom an event concerns; every timeline is the events of one subject. */
 export type SubjectKind =
-  | "user" | "enterprise" | "product" | "listingVersion" | "review" | "licence"
-  | "order" | "parcel" | "refund" | "payment" | "case" | "session" | "job" | "proof" | "photo";
+  | "user"
+  | "enterprise"
+  | "product"
+  | "listingVersion"
+  | "review"
+  | "licence"
+  | "order"
+  | "parcel"
+  | "refund"
+  | "payment"
+  | "case"
+  | "session"
+  | "job"
+  | "proof"
+  | "photo";
 
 export type Subject = { kind: SubjectKind; id: string };
 

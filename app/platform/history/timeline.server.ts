@@ -15,11 +15,27 @@ export type Moment = {
 };
 
 /** What happened to a subject, newest first; `after` is the id of the last moment already seen. */
-export async function timeline(subject: Subject, { after, take = 50 }: { after?: string; take?: number } = {}): Promise<Moment[]> {
+export async function timeline(
+  subject: Subject,
+  { after, take = 50 }: { after?: string; take?: number } = {},
+): Promise<Moment[]> {
   return db.event.findMany({
-    where: { subjects: { some: { kind: subject.kind, id: subject.id } }, ...(after && isId(after) ? { id: { lt: after } } : {}) },
+    where: {
+      subjects: { some: { kind: subject.kind, id: subject.id } },
+      ...(after && isId(after) ? { id: { lt: after } } : {}),
+    },
     orderBy: { id: "desc" },
     take,
-    select: { id: true, flow: true, action: true, from: true, to: true, actorKind: true, actorId: true, note: true, at: true },
+    select: {
+      id: true,
+      flow: true,
+      action: true,
+      from: true,
+      to: true,
+      actorKind: true,
+      actorId: true,
+      note: true,
+      at: true,
+    },
   });
 }

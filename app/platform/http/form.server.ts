@@ -1,7 +1,8 @@
+import { parseWithZod } from "@conform-to/zod/v4";
 import { data } from "@remix-run/node";
 import type { z } from "zod";
+import { type FormState, shownAgain, withRefusal } from "#app/core/forms.ts";
 import type { Refusal, Result } from "#app/core/result.ts";
-import { type FormState, shownAgain, valuesOf, withRefusal } from "#app/core/forms.ts";
 
 export type ReadForm<T> =
   | { ok: true; value: T; form: FormState; files: FormData }
@@ -9,7 +10,7 @@ export type ReadForm<T> =
 
 /**
  * Reads a posted form through its schema. A wrong field answers 422 with every message and
- * everything that was typed; names ending in [] become lists.
+ * everything that was typed. Field names are conform's: `name`, `list[]`, `items[0].note`.
  */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>>> {
   const posted = await bodyOf(request);
@@ -18,17 +19,20 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
 }
 
 export function readFormData<S extends z.ZodType>(posted: FormData, schema: S): ReadForm<z.output<S>> {
-  const values = valuesOf(posted);
-  const form = shownAgain(values);
-  const parsed = schema.safeParse(values);
-  if (parsed.success) return { ok: true, value: parsed.data, form, files: posted };
-  const errors: Record<string, string[]> = {};
-  for (const issue of parsed.error.issues) {
-    const field = issue.path.join(".");
-    const message = issue.message.includes(" ") ? "form.invalid" : issue.message;
-    errors[field] = [...(errors[field] ?? []), message];
-  }
-  return { ok: false, reply: reply({ ...form, errors }, 422) };
+  const form = shownAgain(posted);
+  const submission = parseWithZod(posted, { schema, disableAutoCoercion: true });
+  if (submission.status === "success") return { ok: true, value: submission.value, form, files: posted };
+  return { ok: false, reply: reply({ ...form, errors: messageKeys(submission.error) }, 422) };
+}
+
+/** Our schemas speak in message keys; a sentence of zod's own (an unforeseen shape) becomes a general one. */
+function messageKeys(errors: Record<string, string[] | null> | null): FormState["errors"] {
+  return Object.fromEntries(
+    Object.entries(errors ?? {}).map(([field, messages]) => [
+      field,
+      (messages ?? []).map((message) => (message.includes(" ") ? "form.invalid" : message)),
+    ]),
+  );
 }
 
 /** Turns a command's answer into a response: done goes on, refused shows the form again with its reason. */
