@@ -1,14 +1,18 @@
 import type { Language } from "#app/core/actor.ts";
 import { form as formEn } from "./en/form.ts";
+import { payments as paymentsEn } from "./en/payments.ts";
 import { form as formId } from "./id/form.ts";
+import { payments as paymentsId } from "./id/payments.ts";
 
 /** One room, one line in each language; Indonesian is the source of the keys. */
 const indonesian = {
   ...formId,
+  ...paymentsId,
 } as const;
 
 const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...formEn,
+  ...paymentsEn,
 };
 
 export const catalogues = { id: indonesian, en: english } as const;

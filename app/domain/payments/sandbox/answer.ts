@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { newIdOf, seconds, type Work } from "./context.ts";
+import { newIdOf, type Work } from "./context.ts";
 import { SandboxFailure } from "./failure.ts";
 import { type Params, readParams } from "./params.ts";
 import { routeFor } from "./routes.ts";
@@ -17,7 +17,8 @@ export type ApiRequest = {
 
 export type ApiAnswer = { status: number; body: string; requestId: string; replayed?: boolean };
 
-const KEY_LIFE_SECONDS = 86_400;
+/** After a day a key may be forgotten; a repeat is then a new request. */
+const KEY_LIFE_MS = 86_400_000;
 const LONGEST_KEY = 255;
 
 /** One request, one work: a refusal keeps nothing, not even its idempotency key, as validation does at Stripe. */
@@ -51,28 +52,19 @@ async function once(
 ): Promise<Omit<ApiAnswer, "requestId">> {
   if (request.method !== "POST" || request.key === null) return { status: 200, body: await run() };
   if (request.key.length > LONGEST_KEY) throw badKey("Idempotency keys may be at most 255 characters long.");
-  const id = `idempotency:${request.key}`;
   const fingerprint = createHash("sha256").update(`${request.path}\n${request.body}`).digest("hex");
-  const fresh = {
-    id,
-    object: "idempotency" as const,
-    created: seconds(work.now),
-    request: fingerprint,
-    status: 0,
-    body: "",
-  };
-  if (!(await work.box.add(fresh))) {
-    const kept = await work.box.find("idempotency", id);
-    const alive = kept !== null && kept.created + KEY_LIFE_SECONDS > seconds(work.now);
-    if (alive && kept.request !== fingerprint) {
+  const fresh = { key: request.key, request: fingerprint, status: 0, body: "", at: work.now };
+  const kept = await work.box.takeKey(fresh);
+  if (kept && kept.at.getTime() + KEY_LIFE_MS > work.now.getTime()) {
+    if (kept.request !== fingerprint) {
       throw badKey(
         `Keys for idempotent requests can only be used with the same parameters they were first used with. Try using a key other than '${request.key}' if you meant to execute a different request.`,
       );
     }
-    if (alive) return { status: kept.status, body: kept.body, replayed: true };
+    return { status: kept.status, body: kept.body, replayed: true };
   }
   const body = await run();
-  await work.box.save({ ...fresh, status: 200, body });
+  await work.box.keepAnswer({ ...fresh, status: 200, body });
   return { status: 200, body };
 }
 

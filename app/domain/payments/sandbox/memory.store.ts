@@ -1,4 +1,4 @@
-import type { ObjectOf, SandboxEvent, SandboxKind, SandboxObject } from "./objects.ts";
+import type { KeptAnswer, ObjectOf, SandboxEvent, SandboxKind, SandboxObject } from "./objects.ts";
 import type { Page, SandboxBox, SandboxStore } from "./store.ts";
 
 type Kept = { event: SandboxEvent; attempts: number; dueAt: number | null };
@@ -7,15 +7,17 @@ type Kept = { event: SandboxEvent; attempts: number; dueAt: number | null };
 export function memoryStore(): SandboxStore {
   let objects = new Map<string, SandboxObject>();
   let events = new Map<string, Kept>();
+  let keys = new Map<string, KeptAnswer>();
   let queue: Promise<unknown> = Promise.resolve();
 
   async function work<T>(run: (box: SandboxBox) => Promise<T>): Promise<T> {
-    const before = { objects: structuredClone(objects), events: structuredClone(events) };
+    const before = { objects: structuredClone(objects), events: structuredClone(events), keys: structuredClone(keys) };
     try {
-      return await run(boxOver(objects, events));
+      return await run(boxOver(objects, events, keys));
     } catch (error) {
       objects = before.objects;
       events = before.events;
+      keys = before.keys;
       throw error;
     }
   }
@@ -41,16 +43,23 @@ export function memoryStore(): SandboxStore {
   };
 }
 
-function boxOver(objects: Map<string, SandboxObject>, events: Map<string, Kept>): SandboxBox {
+function boxOver(
+  objects: Map<string, SandboxObject>,
+  events: Map<string, Kept>,
+  keys: Map<string, KeptAnswer>,
+): SandboxBox {
   return {
     async find(kind, id) {
       const object = objects.get(id);
       return object && isKind(object, kind) ? structuredClone(object) : null;
     },
-    async add(object) {
-      if (objects.has(object.id)) return false;
-      objects.set(object.id, structuredClone(object));
-      return true;
+    async takeKey(fresh) {
+      const kept = keys.get(fresh.key) ?? null;
+      if (!kept) keys.set(fresh.key, fresh);
+      return kept;
+    },
+    async keepAnswer(answer) {
+      keys.set(answer.key, answer);
     },
     async save(object) {
       objects.set(object.id, structuredClone(object));

@@ -96,16 +96,9 @@ export type Refund = {
 };
 
 /** The first answer under an idempotency key, given again word for word to whoever repeats the key. */
-export type KeptAnswer = {
-  id: string;
-  object: "idempotency";
-  created: number;
-  request: string;
-  status: number;
-  body: string;
-};
+export type KeptAnswer = { key: string; request: string; status: number; body: string; at: Date };
 
-export type SandboxObject = Session | Intent | Charge | BalanceTransaction | Refund | KeptAnswer;
+export type SandboxObject = Session | Intent | Charge | BalanceTransaction | Refund;
 export type SandboxKind = SandboxObject["object"];
 export type ObjectOf<K extends SandboxKind> = Extract<SandboxObject, { object: K }>;
 

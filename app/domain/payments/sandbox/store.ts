@@ -1,11 +1,12 @@
-import type { ObjectOf, SandboxEvent, SandboxKind, SandboxObject } from "./objects.ts";
+import type { KeptAnswer, ObjectOf, SandboxEvent, SandboxKind, SandboxObject } from "./objects.ts";
 
 /** What one piece of work may read and write; everything in it lands together or not at all. */
 export type SandboxBox = {
   /** The object, locked until the work ends. */
   find<K extends SandboxKind>(kind: K, id: string): Promise<ObjectOf<K> | null>;
-  /** False when another work has put an object of this id before; waits for a work still under way. */
-  add(object: SandboxObject): Promise<boolean>;
+  /** Takes an idempotency key, or answers what was kept under it; waits for a work still under way with it. */
+  takeKey(fresh: KeptAnswer): Promise<KeptAnswer | null>;
+  keepAnswer(answer: KeptAnswer): Promise<void>;
   save(object: SandboxObject): Promise<void>;
   /** Newest first. */
   list<K extends SandboxKind>(kind: K, page: Page): Promise<ObjectOf<K>[]>;
