@@ -1,0 +1,17 @@
+export const packaging = {
+  "packaging.title": "Rumah Kemasan",
+  "packaging.lead": "Semua pekerjaan yang belum selesai, janji terdekat di atas.",
+  "packaging.lane.brief": "Brief",
+  "packaging.lane.design": "Desain",
+  "packaging.lane.approval": "ACC & cek label",
+  "packaging.lane.print": "Cetak",
+  "packaging.lane.handover": "QC & serah",
+  "packaging.pieces": "{count} kemasan",
+  "packaging.promised": "Janji {day}",
+  "packaging.late": "Lewat {days} hari",
+  "packaging.onHold": "Tertahan: {reason}",
+  "packaging.laneEmpty": "Kosong",
+  "packaging.empty.title": "Belum ada pekerjaan kemasan.",
+  "packaging.empty.text": "Pekerjaan muncul di sini setelah usaha meminta kemasan untuk produk yang sudah tayang.",
+  "packaging.summary": "{count} pekerjaan berjalan, {late} lewat janji",
+} as const;
