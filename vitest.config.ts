@@ -1,7 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-const quick = { environment: "node" as const, testTimeout: 10_000 };
-const withDatabase = { environment: "node" as const, globalSetup: ["tests/database/template.ts"], testTimeout: 30_000, hookTimeout: 120_000 };
+/** Tests without a database still read the settings; those with one get its address from their clone. */
+const env = {
+  DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
+  SESSION_SECRETS: "only-for-tests-only-for-tests-only-for-tests",
+  LOG_LEVEL: "silent",
+};
+const quick = { env, environment: "node" as const, testTimeout: 10_000 };
+const withDatabase = { env, environment: "node" as const, globalSetup: ["tests/database/template.ts"], testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {
