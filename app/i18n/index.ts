@@ -1,18 +1,22 @@
 import type { Language } from "#app/core/actor.ts";
 import { form as formEn } from "./en/form.ts";
 import { payments as paymentsEn } from "./en/payments.ts";
+import { workflow as workflowEn } from "./en/workflow.ts";
 import { form as formId } from "./id/form.ts";
 import { payments as paymentsId } from "./id/payments.ts";
+import { workflow as workflowId } from "./id/workflow.ts";
 
 /** One room, one line in each language; Indonesian is the source of the keys. */
 const indonesian = {
   ...formId,
   ...paymentsId,
+  ...workflowId,
 } as const;
 
 const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...formEn,
   ...paymentsEn,
+  ...workflowEn,
 };
 
 export const catalogues = { id: indonesian, en: english } as const;
