@@ -1,8 +1,8 @@
 import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
-import type { ObjectOf, SandboxEvent, SandboxKind } from "./objects.ts";
+import type { KeptAnswer, ObjectOf, SandboxEvent, SandboxKind } from "./objects.ts";
 import type { SandboxBox, SandboxStore } from "./store.ts";
 
-type EventRow = { body: SandboxEvent; tries: number };
+type EventRow = { body: SandboxEvent; attempts: number };
 
 /** The sandbox's memory in the shop's own database: a killed process forgets nothing it has answered for. */
 export const postgresStore: SandboxStore = {
@@ -10,18 +10,18 @@ export const postgresStore: SandboxStore = {
   async claimDue({ now, leaseMs, limit }) {
     const until = new Date(now.getTime() + leaseMs);
     const rows = await db.$queryRaw<EventRow[]>`
-      UPDATE sandbox_event SET tries = tries + 1, due_at = ${until}
+      UPDATE sandbox_event SET attempts = attempts + 1, next_attempt_at = ${until}
       WHERE id IN (
-        SELECT id FROM sandbox_event WHERE delivered_at IS NULL AND due_at <= ${now}
-        ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
-      RETURNING body, tries`;
-    return rows.map((row) => ({ event: row.body, attempts: row.tries }));
+        SELECT id FROM sandbox_event WHERE delivered_at IS NULL AND next_attempt_at <= ${now}
+        ORDER BY next_attempt_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      RETURNING body, attempts`;
+    return rows.map((row) => ({ event: row.body, attempts: row.attempts }));
   },
   async noteDelivery(id, { status, at, again }) {
     const arrived = again === null && status !== null && status < 300;
     await db.sandboxEvent.update({
       where: { id },
-      data: { dueAt: again, lastStatus: status, deliveredAt: arrived ? at : null },
+      data: { nextAttemptAt: again, lastStatus: status, deliveredAt: arrived ? at : null },
     });
   },
 };
@@ -34,17 +34,17 @@ function boxIn(tx: Tx): SandboxBox {
       return rows[0]?.body ?? null;
     },
     async takeKey(fresh) {
-      const { count } = await tx.sandboxRequest.createMany({
-        data: [{ key: fresh.key, bodyHash: fresh.request, status: 0, reply: "", at: fresh.at }],
+      const { key, at, ...answer } = fresh;
+      const { count } = await tx.sandboxObject.createMany({
+        data: [{ id: keyId(key), kind: "idempotency", body: answer, createdAt: at, changedAt: at }],
         skipDuplicates: true,
       });
       if (count === 1) return null;
-      const row = await tx.sandboxRequest.findUniqueOrThrow({ where: { key: fresh.key } });
-      return { key: row.key, request: row.bodyHash, status: row.status, body: String(row.reply), at: row.at };
+      const row = await tx.sandboxObject.findUniqueOrThrow({ where: { id: keyId(key) } });
+      return { key, at: row.changedAt, ...answerOf(row) };
     },
-    async keepAnswer(answer) {
-      const { key, request, status, body, at } = answer;
-      await tx.sandboxRequest.update({ where: { key }, data: { bodyHash: request, status, reply: body, at } });
+    async keepAnswer({ key, at, ...answer }) {
+      await tx.sandboxObject.update({ where: { id: keyId(key) }, data: { body: answer, changedAt: at } });
     },
     async save(object) {
       const at = new Date();
@@ -79,7 +79,7 @@ function boxIn(tx: Tx): SandboxBox {
     async record(event) {
       const createdAt = new Date(event.created * 1000);
       await tx.sandboxEvent.create({
-        data: { id: event.id, kind: event.type, body: toJson(event), createdAt, dueAt: createdAt },
+        data: { id: event.id, kind: event.type, body: toJson(event), createdAt, nextAttemptAt: createdAt },
       });
     },
     async findEvent(id) {
@@ -100,6 +100,10 @@ function boxIn(tx: Tx): SandboxBox {
     },
   };
 }
+
+const keyId = (key: string): string => `idempotency:${key}`;
+
+const answerOf = (row: { body: unknown }) => row.body as Omit<KeptAnswer, "key" | "at">; // written by takeKey and keepAnswer only
 
 const eventOf = (row: { body: unknown }): SandboxEvent => row.body as SandboxEvent; // only record() writes this column
 

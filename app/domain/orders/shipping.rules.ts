@@ -1,0 +1,34 @@
+import { type Rupiah, rupiah } from "#app/core/money.ts";
+
+/** A courier's way of counting kilograms: data of its tariff, never constants of ours. */
+export type CourierRounding = { minimumGrams: number; toleranceGrams: number; volumeDivisor: number };
+
+export type Packed = {
+  quantity: number;
+  weightGrams: number;
+  lengthMm: number | null;
+  widthMm: number | null;
+  heightMm: number | null;
+};
+
+/** The weight a courier charges for, in grams: scale or volume, whichever is more. */
+export function chargeableGrams(goods: readonly Packed[], rounding: CourierRounding): number {
+  const scale = goods.reduce((total, one) => total + one.weightGrams * one.quantity, 0);
+  const volume = goods.reduce((total, one) => total + volumetricGrams(one, rounding.volumeDivisor) * one.quantity, 0);
+  return Math.max(scale, volume);
+}
+
+/** Whole kilograms: the part above the last full one counts only beyond the tolerance. */
+export function chargedKilograms(grams: number, { minimumGrams, toleranceGrams }: CourierRounding): number {
+  const least = Math.max(grams, minimumGrams);
+  const full = Math.floor(least / 1000);
+  return Math.max(1, least - full * 1000 > toleranceGrams ? full + 1 : full);
+}
+
+export const shippingPrice = (kilograms: number, perKg: Rupiah): Rupiah => rupiah(perKg * kilograms);
+
+/** Length × width × height in cm over the divisor is kilograms; goods without measures count by the scale alone. */
+function volumetricGrams({ lengthMm, widthMm, heightMm }: Packed, divisor: number): number {
+  if (lengthMm === null || widthMm === null || heightMm === null) return 0;
+  return Math.ceil((lengthMm * widthMm * heightMm) / divisor);
+}
