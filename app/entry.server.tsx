@@ -1,0 +1,64 @@
+import { PassThrough } from "node:stream";
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type LoaderFunctionArgs,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { documentHeaders } from "#app/platform/http/headers.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { NonceProvider } from "#app/ui/nonce.tsx";
+
+export { house } from "./house.server.ts";
+
+export const streamTimeout = 15_000;
+
+/** Whole pages only: the status is known before the first byte, and a shop page can be kept as it is. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { nonce }: AppLoadContext,
+): Promise<Response> {
+  const hydrated = isHydrated(context);
+  for (const [name, value] of documentHeaders({ hydrated, nonce, method: request.method, status }))
+    if (!headers.has(name)) headers.set(name, value);
+  return new Promise((resolve, reject) => {
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceProvider nonce={hydrated ? nonce : undefined}>
+        <RemixServer context={context} url={request.url} {...(hydrated && { nonce })} />
+      </NonceProvider>,
+      {
+        onAllReady() {
+          const body = new PassThrough();
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError(error) {
+          failed = true;
+          log.error({ err: error }, "a page could not be drawn");
+        },
+      },
+    );
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+/** What a loader or action throws unforeseen. A refused page (404, 403…) is an answer, not an error. */
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
+  if (isRouteErrorResponse(error) || request.signal.aborted) return;
+  log.error({ err: error }, "a request failed");
+}
+
+function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
+  return staticHandlerContext.matches.some(({ route }) => {
+    const handle = routeModules[route.id]?.handle;
+    return typeof handle === "object" && handle !== null && "hydrate" in handle && handle.hydrate === true;
+  });
+}

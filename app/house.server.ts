@@ -1,0 +1,39 @@
+import { tasks } from "#app/domain/tasks.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { config } from "#app/platform/config.server.ts";
+import { disconnect, warmUp } from "#app/platform/db/db.server.ts";
+import { readiness } from "#app/platform/http/readiness.server.ts";
+import { startWorker } from "#app/platform/jobs.server.ts";
+import { currentRequestId, log, withRequestId } from "#app/platform/log.server.ts";
+import { keepMode } from "#app/platform/mode.server.ts";
+
+type Part = { stop(): Promise<void> };
+const parts: Part[] = [];
+const sandbox: { running: (Part & { port: number }) | null } = { running: null };
+
+/**
+ * What the web server needs of the app. It is handed over through the Remix build's entry module, because the bundle
+ * holds its own copy of every module: imported directly, pool and worker would exist twice.
+ */
+export const house = {
+  config,
+  log,
+  withRequestId,
+  currentRequestId,
+  /** Where the payment sandbox listens, when there is one. */
+  sandboxPort: (): number | null => sandbox.running?.port ?? null,
+  /** Opens everything that lasts: the database, the worker. */
+  async open(): Promise<void> {
+    await warmUp();
+    await keepMode(clock.now());
+    parts.push(await startWorker(tasks));
+    readiness.open();
+  },
+  /** Tells balancers first, then lets running jobs end. */
+  async close(): Promise<void> {
+    readiness.close();
+    for (const part of parts.reverse()) await part.stop();
+    await disconnect();
+  },
+};
+export type House = typeof house;
