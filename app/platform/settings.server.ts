@@ -47,6 +47,10 @@ const variables = z.object({
   STRIPE_API_BASE: url("http:", "https:").optional(),
   SMTP_URL: url("smtp:", "smtps:").optional(),
   MAIL_FROM: z.string().min(3).max(200).default("UKM Mart <toko@ukm-mart.contoh>"),
+  OPERATOR_NAME: z.string().min(2).max(120).default("pengelola UKM Mart (contoh)"),
+  OPERATOR_ADDRESS: z.string().min(2).max(200).default("Sofifi, Maluku Utara"),
+  OPERATOR_PHONE: z.string().regex(/^\+?[0-9 ()-]{6,20}$/, "is not a phone number").default("0812 0000 0000"),
+  OPERATOR_EMAIL: z.string().email("is not an e-mail address").default("toko@ukm-mart.contoh"),
   SEED: z.enum(["sample", "none"], { error: 'must be "sample" or "none"' }).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
@@ -137,5 +141,12 @@ const grouped = (v: Variables) =>
     database: Object.freeze({ url: v.DATABASE_URL, pool: v.DATABASE_POOL }),
     sessions: Object.freeze({ secrets: Object.freeze(v.SESSION_SECRETS) }),
     stripe: Object.freeze({ secretKey: v.STRIPE_SECRET_KEY, webhookSecret: v.STRIPE_WEBHOOK_SECRET, apiBase: v.STRIPE_API_BASE }),
+    /** Who answers for the shop; never written into a page. */
+    operator: Object.freeze({
+      name: v.OPERATOR_NAME,
+      address: v.OPERATOR_ADDRESS,
+      phone: v.OPERATOR_PHONE,
+      email: v.OPERATOR_EMAIL,
+    }),
     mail: Object.freeze({ smtpUrl: v.SMTP_URL, from: v.MAIL_FROM }),
   });
