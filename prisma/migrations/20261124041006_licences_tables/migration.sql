@@ -1,10 +1,10 @@
-CREATE TYPE "licence_kind" AS ENUM ('pirt', 'bpom', 'cosmetic', 'traditional', 'halal', 'nib', 'brand', 'sni', 'psat', 'unknown');
+CREATE TYPE "licence_kind" AS ENUM ('pirt', 'bpomFood', 'cosmetic', 'herbal', 'halal', 'brand', 'sni', 'psat', 'nib', 'pbUmku', 'haccp', 'other');
 
 CREATE TYPE "licence_state" AS ENUM ('typed', 'formatOk', 'documentSeen', 'checkedAtIssuer', 'voided');
 
 CREATE TYPE "date_precision" AS ENUM ('year', 'day');
 
-CREATE TYPE "goods_kind" AS ENUM ('food', 'drink', 'cosmetic', 'traditional', 'craft', 'wornGoods', 'rawPlant');
+CREATE TYPE "goods_kind" AS ENUM ('food', 'drink', 'cosmetic', 'herbal', 'craft', 'wornGoods', 'rawPlant');
 
 CREATE TABLE "licence" (
     "id" UUID NOT NULL,

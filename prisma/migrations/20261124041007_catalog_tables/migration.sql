@@ -6,7 +6,7 @@ CREATE TYPE "hold_kind" AS ENUM ('owner', 'licence', 'quality', 'enterprise', 'r
 
 CREATE TYPE "halal_rule" AS ENUM ('required', 'byOrigin', 'exempt', 'none');
 
-CREATE TYPE "packaging_kind" AS ENUM ('glass', 'plastic', 'carton', 'can', 'foil', 'other', 'composite', 'multiple', 'none');
+CREATE TYPE "packaging_kind" AS ENUM ('glass', 'plastic', 'paper', 'can', 'alufoil', 'other', 'composite', 'multiple', 'none');
 
 CREATE TYPE "net_unit" AS ENUM ('g', 'ml', 'pcs', 'cm');
 
@@ -25,7 +25,7 @@ CREATE TABLE "category" (
     "goods" "goods_kind",
     "licence_paths" "licence_kind"[],
     "halal_rule" "halal_rule" NOT NULL DEFAULT 'none',
-    "pirt_types" TEXT[],
+    "pirt_types" INTEGER[],
     "mandatory_attributes" TEXT[],
     "checklist_code" TEXT,
     "perishable" BOOLEAN NOT NULL DEFAULT false,
