@@ -2,6 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /** Tests without a database still read the settings; those with one get its address from their clone. */
 const env = {
+  MODE: "demo", // vitest has a variable of the same name
   DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
   SESSION_SECRETS: "only-for-tests-only-for-tests-only-for-tests",
   LOG_LEVEL: "silent",
