@@ -12,6 +12,13 @@ export const paths = {
     track: () => "/pesanan/lacak",
     order: (number: string) => `/pesanan/${slug(number)}`,
     scan: (code: string) => `/k/${slug(code)}`,
+    suggest: () => "/saran",
+    about: () => "/tentang",
+    howWeCurate: () => "/cara-kurasi",
+    shipping: () => "/pengiriman",
+    complaints: () => "/pengaduan",
+    privacy: () => "/privasi",
+    terms: () => "/syarat",
   },
   auth: {
     signIn: (next?: string) => (next ? `/masuk?ke=${encodeURIComponent(next)}` : "/masuk"),

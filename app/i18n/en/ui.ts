@@ -37,4 +37,13 @@ export const ui = {
   "ui.broken.text": "It has been recorded. Try again in a moment; what you typed was not changed.",
   "ui.broken.again": "Reload",
   "ui.toHome": "To the home page",
+  "ui.rail.home": "Home",
+  "ui.rail.curation": "Curation",
+  "ui.rail.packaging": "Packaging",
+  "ui.rail.mail": "Mailbox",
+  "ui.desk": "Desk",
+  "ui.tab.home": "Home",
+  "ui.tab.products": "Products",
+  "ui.tab.orders": "Orders",
+  "ui.tab.account": "Account",
 } satisfies Texts<typeof source>;

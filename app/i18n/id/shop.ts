@@ -1,1 +1,26 @@
-export const shop = {} as const;
+export const shop = {
+  "shop.account": "Akun",
+  "shop.cart": "Keranjang",
+  "shop.search": "Cari produk",
+  "shop.search.example": "Cari sirup pala, kopi dabe, tenun…",
+  "shop.map": "Peta asal",
+  "shop.sell": "Jual di UKM Mart",
+  "shop.tab.home": "Beranda",
+  "shop.tab.categories": "Kategori",
+  "shop.tab.orders": "Pesanan",
+  "shop.foot.operator": "Dikelola oleh {name}, {address}.",
+  "shop.foot.buy": "Belanja",
+  "shop.foot.all": "Semua produk",
+  "shop.foot.shipping": "Ongkos dan lama kirim",
+  "shop.foot.track": "Lacak pesanan",
+  "shop.foot.terms": "Syarat belanja",
+  "shop.foot.makers": "Pelaku usaha",
+  "shop.foot.join": "Daftarkan usaha",
+  "shop.foot.curation": "Cara kurasi",
+  "shop.foot.about": "Tentang UKM Mart",
+  "shop.foot.privacy": "Privasi",
+  "shop.foot.complaints": "Pengaduan",
+  "shop.foot.complaints.text":
+    "Hubungi {phone} atau {email}, Senin–Jumat 08.00–16.00 WIT. Bila belum selesai, hubungi Ditjen PKTN Kementerian Perdagangan.",
+  "shop.foot.complaints.how": "Cara mengadu",
+} as const;

@@ -34,4 +34,13 @@ export const ui = {
   "ui.broken.text": "Kejadian ini sudah tercatat. Coba lagi sebentar lagi; isianmu tidak kami ubah.",
   "ui.broken.again": "Muat ulang",
   "ui.toHome": "Ke beranda",
+  "ui.rail.home": "Beranda",
+  "ui.rail.curation": "Kurasi",
+  "ui.rail.packaging": "Kemasan",
+  "ui.rail.mail": "Kotak surat",
+  "ui.desk": "Lapak",
+  "ui.tab.home": "Beranda",
+  "ui.tab.products": "Produk",
+  "ui.tab.orders": "Pesanan",
+  "ui.tab.account": "Akun",
 } as const;
