@@ -3,7 +3,7 @@ import { findings, validUntil } from "./findings.rules.ts";
 import { parseLicence } from "./parse.rules.ts";
 
 const now = new Date("2026-11-24T03:00:00Z");
-const food = { licencePaths: ["pirt", "bpom"], pirtTypes: ["12", "11"] };
+const food = { licencePaths: ["pirt", "bpomFood"], pirtTypes: [12, 11] };
 const of = (text: string, goods: Partial<Parameters<typeof findings>[1]> = {}) =>
   findings(parseLicence(text), { now, ...goods });
 
@@ -65,7 +65,7 @@ describe("the fit of a licence", () => {
   });
 
   it("a type of the list of 2012 is named as old", () => {
-    expect(of("2168271010012-30", { category: { licencePaths: ["pirt"], pirtTypes: ["16"] } })).toEqual(["oldType"]);
+    expect(of("2168271010012-30", { category: { licencePaths: ["pirt"], pirtTypes: [16] } })).toEqual(["oldType"]);
   });
 
   it.each([
@@ -82,7 +82,7 @@ describe("the fit of a licence", () => {
   });
 
   it("goods without a pack are not compared by packaging", () => {
-    expect(of("1128271010012-30", { packaging: "none" })).toEqual([]);
+    expect(of("1128271010012-30", { packaging: null })).toEqual([]);
   });
 
   it("a malformed number has no findings: there is nothing to weigh", () => {

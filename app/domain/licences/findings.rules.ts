@@ -1,13 +1,13 @@
 import { daysBetween } from "#app/core/time.ts";
 import { isRegencyCode } from "#app/domain/places/places.ts";
-import { type LicenceKind, type ParsedLicence, pirtPackaging, retiredFoodType } from "./licence.kinds.ts";
+import { type ParsedLicence, pirtPackaging, type RecordKind, retiredFoodType } from "./licence.kinds.ts";
 
 /**
  * What a curator should look at. A finding is shown and weighed; it never refuses by itself.
  * The last four apply to a P-IRT only: BPOM 4/2024 keeps it to dry goods at room temperature,
  * without a claim, from micro and small makers, that keep for a week at least.
  */
-export const findingCodes = [
+const findingCodes = [
   "expired",
   "expiring",
   "regionUnknown",
@@ -27,12 +27,12 @@ export type Goods = {
   now: Date;
   /** From a certificate that was seen; without it a P-IRT ends with its year. */
   validUntil?: Date | null;
-  category?: { licencePaths: readonly string[]; pirtTypes: readonly string[] } | null;
-  /** The packaging kind of the variant; goods without a digit of their own ("none") are not compared. */
+  category?: { licencePaths: readonly string[]; pirtTypes: readonly number[] } | null;
+  /** The packaging kind of the variant. */
   packaging?: string | null;
   /** Kemendagri or BPS, with or without a dot. */
   regencyCode?: string | null;
-  storage?: "room" | "cool" | "frozen" | null;
+  storage?: string | null;
   shelfLifeDays?: number | null;
   hasClaim?: boolean;
   scale?: "micro" | "small" | "medium" | null;
@@ -69,15 +69,16 @@ function fitOf(parsed: ParsedLicence, goods: Goods): Finding[] {
   if (parsed.status !== "ok") return [];
   const { category } = goods;
   if (parsed.kind !== "pirt") {
-    return category && permits(parsed.kind) && !category.licencePaths.includes(parsed.kind) ? ["categoryDiffers"] : [];
+    const kind = recordKind(parsed);
+    return when(permits.includes(kind) && category?.licencePaths.includes(kind) === false, "categoryDiffers");
   }
-  const typeFits = !category || category.pirtTypes.includes(parsed.foodType);
+  const typeFits = !category || category.pirtTypes.includes(Number(parsed.foodType));
   return [
     ...regionOf(parsed.regencyCode, goods.regencyCode),
     ...when(parsed.foodType === retiredFoodType, "oldType"),
     ...when(!typeFits, "categoryDiffers"),
     ...when(!packagingFits(parsed.packaging, goods.packaging), "packagingDiffers"),
-    ...when(goods.storage !== undefined && goods.storage !== null && goods.storage !== "room", "storageNotCovered"),
+    ...when(Boolean(goods.storage) && goods.storage !== "room", "storageNotCovered"),
     ...when(goods.hasClaim === true, "claimNotCovered"),
     ...when(goods.scale === "medium", "scaleNotCovered"),
     ...when(typeof goods.shelfLifeDays === "number" && goods.shelfLifeDays < 7, "tooShortLived"),
@@ -85,7 +86,23 @@ function fitOf(parsed: ParsedLicence, goods: Goods): Finding[] {
 }
 
 /** Kinds that let a product be sold; halal, brand, NIB and SNI stand beside them and fit any category. */
-const permits = (kind: LicenceKind): boolean => ["pirt", "bpom", "cosmetic", "traditional"].includes(kind);
+const permits: readonly RecordKind[] = ["bpomFood", "cosmetic", "herbal"];
+
+/** Under which kind a parsed number is kept. */
+export function recordKind(parsed: ParsedLicence): RecordKind {
+  switch (parsed.kind) {
+    case "bpom":
+      return "bpomFood";
+    case "traditional":
+      return "herbal";
+    case "nib":
+      return parsed.status === "ok" && parsed.document === "permit" ? "pbUmku" : "nib";
+    case "unknown":
+      return "other";
+    default:
+      return parsed.kind;
+  }
+}
 
 /**
  * Kemendagri 82.03 (Halmahera Utara) and 82.05 (Kepulauan Sula) are swapped in the BPS list, and no

@@ -1,4 +1,4 @@
-/** What a licence can be. `psat` (fresh plant food) has no known number format, so it stays as written. */
+/** What the reader of numbers tells apart. */
 export const licenceKinds = [
   "pirt",
   "bpom",
@@ -8,33 +8,31 @@ export const licenceKinds = [
   "nib",
   "brand",
   "sni",
-  "psat",
   "unknown",
 ] as const;
 export type LicenceKind = (typeof licenceKinds)[number];
 
+/** The kinds a licence is kept under: two documents of the NIB, and what has no known format. */
+export const recordKinds = [
+  "pirt",
+  "bpomFood",
+  "cosmetic",
+  "herbal",
+  "halal",
+  "brand",
+  "sni",
+  "psat",
+  "nib",
+  "pbUmku",
+  "haccp",
+  "other",
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+
 /** The first digit of a P-IRT, in the order of the regulation: 1 is glass, 8 several materials. */
-export const pirtPackaging = ["glass", "plastic", "carton", "can", "foil", "other", "composite", "multiple"] as const;
-export type PirtPackaging = (typeof pirtPackaging)[number];
+export const pirtPackaging = ["glass", "plastic", "paper", "can", "alufoil", "other", "composite", "multiple"] as const;
 
 /** BPOM 22/2018 names fifteen food types; 16 (ice) comes from the list of 2012 and is still met. */
-export const pirtFoodTypes = [
-  "01",
-  "02",
-  "03",
-  "04",
-  "05",
-  "06",
-  "07",
-  "08",
-  "09",
-  "10",
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-] as const;
 export const retiredFoodType = "16";
 
 type Parts = {

@@ -5,7 +5,8 @@ import { regencyCodes } from "./regency.codes.ts";
  * Morotai and Bacan, 3 the far islands of the province, 4 Sulawesi, Maluku and Papua, 5 Java and Bali,
  * 6 Sumatra, Kalimantan and Nusa Tenggara.
  */
-export type Zone = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+const zones = [0, 1, 2, 3, 4, 5, 6] as const;
+export type Zone = (typeof zones)[number];
 
 /** The ring of a regency; a few districts lie farther out than the regency they belong to. */
 export function zoneOf(code: string): Zone | null {
@@ -25,8 +26,7 @@ export function zoneBetween(origin: string, destination: string): Zone | null {
   if (from === null || to === null) return null;
   const sameRegency = regencyOf(origin) === regencyOf(destination);
   if (sameRegency && from === to) return 0;
-  const farther = from > to ? from : to;
-  return farther === 0 ? 1 : farther;
+  return zones[Math.max(from, to, 1)] ?? null;
 }
 
 export const regencyOf = (code: string): string => code.replaceAll(".", "").slice(0, 4);
