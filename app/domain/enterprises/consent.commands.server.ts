@@ -1,0 +1,30 @@
+import { type Actor, memberOf, personOf } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
+import { done, type Result, refuse } from "#app/core/result.ts";
+import { inTransaction } from "#app/platform/db/db.server.ts";
+import { record } from "#app/platform/history/history.server.ts";
+import { CONSENT_TEXT, type ConsentUse } from "./consent.rules.ts";
+
+type Word = { enterpriseId: string; use: ConsentUse; given: boolean; now: Date };
+
+/** One more row; what was said before stays readable. */
+export async function setConsent(actor: Actor, { enterpriseId, use, given, now }: Word): Promise<Result> {
+  if (!memberOf(actor, enterpriseId)) return refuse("notFound");
+  await inTransaction(async (tx) => {
+    await tx.consent.create({
+      data: {
+        id: newId(now.getTime()),
+        enterpriseId,
+        use,
+        given,
+        textVersion: CONSENT_TEXT,
+        channel: "desk",
+        byId: personOf(actor),
+        at: now,
+      },
+    });
+    const subject = { kind: "enterprise", id: enterpriseId } as const;
+    await record(tx, { flow: "consent", action: given ? "give" : "withdraw", subject, actor, details: { use }, now });
+  });
+  return done();
+}

@@ -1,0 +1,7 @@
+/**
+ * The businesses behind the goods: who they are, at which scale, under which terms, what they agreed to,
+ * and when they are closed. Who may act for one is a membership and belongs to accounts; what one sells
+ * is the catalog's.
+ */
+export { type ConsentUse, consentUses } from "./consent.rules.ts";
+export { curatedScales, type Scale } from "./scale.rules.ts";

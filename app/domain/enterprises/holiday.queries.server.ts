@@ -1,0 +1,34 @@
+import { witDay } from "#app/core/time.ts";
+import { db, type Tx } from "#app/platform/db/db.server.ts";
+
+/** Of these enterprises, those closed today, each with its last day. */
+export async function onHoliday(
+  enterpriseIds: readonly string[],
+  now: Date,
+  tx: Tx = db,
+): Promise<ReadonlyMap<string, Date>> {
+  const today = new Date(witDay(now));
+  const rows = await tx.holiday.findMany({
+    where: {
+      enterpriseId: { in: [...enterpriseIds] },
+      cancelledAt: null,
+      validFrom: { lte: today },
+      validTo: { gte: today },
+    },
+    select: { enterpriseId: true, validTo: true },
+  });
+  return new Map(rows.map((row) => [row.enterpriseId, row.validTo]));
+}
+
+export type HolidayView = { id: string; from: Date; to: Date; message: string | null };
+
+/** What is still to come or running, the nearest first. */
+export async function holidaysOf(enterpriseId: string, now: Date): Promise<HolidayView[]> {
+  const rows = await db.holiday.findMany({
+    where: { enterpriseId, cancelledAt: null, validTo: { gte: new Date(witDay(now)) } },
+    orderBy: { validFrom: "asc" },
+    take: 20,
+    select: { id: true, validFrom: true, validTo: true, message: true },
+  });
+  return rows.map((row) => ({ id: row.id, from: row.validFrom, to: row.validTo, message: row.message }));
+}
