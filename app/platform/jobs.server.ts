@@ -29,6 +29,7 @@ export async function startWorker(tasks: readonly Task[], concurrency = 3): Prom
     pgPool: pool,
     concurrency,
     noHandleSignals: true,
+    logger: quiet,
     pollInterval: 2000,
     taskList: taskList(tasks),
     parsedCronItems: parseCronItems(
@@ -37,6 +38,9 @@ export async function startWorker(tasks: readonly Task[], concurrency = 3): Prom
   });
   return runner;
 }
+
+/** The worker's own chatter is for debugging; a failed job is told once, by `taskList`. */
+const quiet = new Logger(() => (_level, message) => log.debug(message));
 
 /** One process owns the embedded database, so every lock found at start belongs to the dead. */
 async function freeOrphans(): Promise<void> {
