@@ -1,4 +1,4 @@
-import { parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
+import { Logger, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
 import { z } from "zod";
 import { pool, type Tx } from "./db/db.server.ts";
 import { log } from "./log.server.ts";
