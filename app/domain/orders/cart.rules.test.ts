@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fit, merged } from "./cart.rules.ts";
+import { fitToShelf, merged } from "./cart.rules.ts";
 
 const shelf = (...available: number[]) => ({
   sellable: true,
@@ -8,21 +8,21 @@ const shelf = (...available: number[]) => ({
 
 describe("a cart line against the shelf", () => {
   it("is taken from the place with the most goods", () => {
-    expect(fit(3, shelf(2, 9, 4))).toEqual({ quantity: 3, placeId: "place-1", notice: null });
+    expect(fitToShelf(3, shelf(2, 9, 4))).toEqual({ quantity: 3, placeId: "place-1", notice: null });
   });
 
   it("is cut to what one place has, and says so", () => {
-    expect(fit(5, shelf(2, 1))).toEqual({ quantity: 2, placeId: "place-0", notice: "reduced" });
+    expect(fitToShelf(5, shelf(2, 1))).toEqual({ quantity: 2, placeId: "place-0", notice: "reduced" });
   });
 
   it("says when the last one went", () => {
-    expect(fit(1, shelf(0))).toEqual({ quantity: 0, placeId: null, notice: "soldOut" });
-    expect(fit(1, shelf())).toEqual({ quantity: 0, placeId: null, notice: "soldOut" });
+    expect(fitToShelf(1, shelf(0))).toEqual({ quantity: 0, placeId: null, notice: "soldOut" });
+    expect(fitToShelf(1, shelf())).toEqual({ quantity: 0, placeId: null, notice: "soldOut" });
   });
 
   it("says when the goods are no longer sold at all", () => {
-    expect(fit(1, { ...shelf(9), sellable: false }).notice).toBe("gone");
-    expect(fit(1, undefined).notice).toBe("gone");
+    expect(fitToShelf(1, { ...shelf(9), sellable: false }).notice).toBe("gone");
+    expect(fitToShelf(1, undefined).notice).toBe("gone");
   });
 });
 

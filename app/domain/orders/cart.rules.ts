@@ -10,7 +10,7 @@ export const MOST_LINES = 50;
  * A line comes from one place. The place with the most goods is asked first, so that a parcel
  * is split only when nothing else helps; what no single place has is not promised.
  */
-export function fit(wanted: number, shelf: Shelf | undefined): Fit {
+export function fitToShelf(wanted: number, shelf: Shelf | undefined): Fit {
   if (!shelf?.sellable) return { quantity: 0, placeId: null, notice: "gone" };
   const best = shelf.stock.reduce<{ placeId: string; available: number } | null>(
     (most, here) => (most === null || here.available > most.available ? here : most),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { rupiah } from "#app/core/money.ts";
-import { chargeableGrams, chargedKilograms, shippingPrice } from "./shipping.rules.ts";
+import { chargedGrams, chargedKilograms, shippingPrice } from "./shipping.rules.ts";
 
 const usual = { minimumGrams: 1000, toleranceGrams: 300, volumeDivisor: 6000 };
-const jar = { quantity: 1, weightGrams: 450, lengthMm: null, widthMm: null, heightMm: null };
+const jar = { weightGrams: 450, lengthMm: null, widthMm: null, heightMm: null };
 
 describe("what a courier charges for", () => {
   it.each([
@@ -26,13 +26,14 @@ describe("what a courier charges for", () => {
     expect(chargedKilograms(1001, { ...usual, toleranceGrams: 0 })).toBe(2);
   });
 
-  it("adds up the goods of one parcel", () => {
-    expect(chargeableGrams([jar, { ...jar, quantity: 3 }], usual)).toBe(1800);
+  it("goes by the scale when the box is small", () => {
+    expect(chargedGrams(jar, usual)).toBe(450);
+    expect(chargedGrams({ ...jar, lengthMm: 80, widthMm: 80, heightMm: 100 }, usual)).toBe(450);
   });
 
   it("goes by volume when the box is large and light", () => {
-    const basket = { quantity: 1, weightGrams: 600, lengthMm: 300, widthMm: 300, heightMm: 400 };
-    expect(chargeableGrams([basket], usual)).toBe(6000);
+    const basket = { weightGrams: 600, lengthMm: 300, widthMm: 300, heightMm: 400 };
+    expect(chargedGrams(basket, usual)).toBe(6000);
   });
 
   it("is kilograms times the rate", () => {

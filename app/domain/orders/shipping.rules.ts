@@ -4,19 +4,15 @@ import { type Rupiah, rupiah } from "#app/core/money.ts";
 export type CourierRounding = { minimumGrams: number; toleranceGrams: number; volumeDivisor: number };
 
 export type Packed = {
-  quantity: number;
   weightGrams: number;
   lengthMm: number | null;
   widthMm: number | null;
   heightMm: number | null;
 };
 
-/** The weight a courier charges for, in grams: scale or volume, whichever is more. */
-export function chargeableGrams(goods: readonly Packed[], rounding: CourierRounding): number {
-  const scale = goods.reduce((total, one) => total + one.weightGrams * one.quantity, 0);
-  const volume = goods.reduce((total, one) => total + volumetricGrams(one, rounding.volumeDivisor) * one.quantity, 0);
-  return Math.max(scale, volume);
-}
+/** What one unit counts for, in grams: scale or volume, whichever is more. Frozen in the order line. */
+export const chargedGrams = (unit: Packed, { volumeDivisor }: CourierRounding): number =>
+  Math.max(unit.weightGrams, volumetricGrams(unit, volumeDivisor));
 
 /** Whole kilograms: the part above the last full one counts only beyond the tolerance. */
 export function chargedKilograms(grams: number, { minimumGrams, toleranceGrams }: CourierRounding): number {

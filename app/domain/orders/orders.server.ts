@@ -1,0 +1,49 @@
+/**
+ * What shoppers buy and how it reaches them, for pages and later rooms: carts, checkout, orders, the makers'
+ * desk, parcels. Later rooms lend it the money facts; it never asks them.
+ */
+export { opensOrder, orderKey } from "./access.server.ts";
+export { type RegionChoices, regionChoices } from "./address.queries.server.ts";
+export { changeCart } from "./cart.commands.server.ts";
+export { type CartKey, cartKey } from "./cart.cookie.server.ts";
+export { type CartLineView, type CartView, cartCount, cartView } from "./cart.queries.server.ts";
+export { type Basket, basket, type DeliveryView } from "./checkout.queries.server.ts";
+export {
+  type DeskParcel,
+  type DeskRow,
+  type DeskTab,
+  deskTabs,
+  orderDesk,
+  parcelForSeller,
+} from "./desk.queries.server.ts";
+export { releaseHolds } from "./hold.commands.server.ts";
+export {
+  type BookedOrder,
+  type BookedParcel,
+  bookedOrder,
+  bookedParcel,
+  endHoldNow,
+  type OrderForPayment,
+  orderForPayment,
+  overdueOrders,
+} from "./money.queries.server.ts";
+export { type OrderMoney, orderMover } from "./order.mover.server.ts";
+export {
+  type OrderPage,
+  type OrderSummary,
+  type OwnOrder,
+  orderPage,
+  ordersOf,
+  type ParcelView,
+  trackOrder,
+} from "./order.queries.server.ts";
+export { moveOwnParcel, moveParcel } from "./parcel.commands.server.ts";
+export { bearParcels, type ParcelPlan, planParcels } from "./parcels.commands.server.ts";
+export {
+  type Checkout,
+  orderOfToken,
+  type Placed,
+  placeOrder,
+  prepareOrder,
+  SoldOut,
+} from "./place.commands.server.ts";

@@ -1,0 +1,72 @@
+import type { Actor } from "#app/core/actor.ts";
+import { hasRole, memberOf } from "#app/core/actor.ts";
+import type { Tx } from "#app/platform/db/db.server.ts";
+import { mover } from "#app/platform/history/history.server.ts";
+import { type ParcelFacts, type ParcelRole, type ParcelState, parcelLifecycle } from "./parcel.lifecycle.ts";
+
+export type KnownParcel = ParcelFacts & {
+  orderId: string;
+  enterpriseId: string;
+  userId: string | null;
+  delivery: "ship" | "pickup";
+  daysMax: number | null;
+};
+
+/** The one writer of parcel states. Whether a refund is settled is lent by the payments room. */
+export const parcelMover = (
+  lent: { refundSettled?: (tx: Tx, id: string) => Promise<boolean>; byLink?: boolean } = {},
+) =>
+  mover({
+    flow: parcelLifecycle,
+    async facts(tx: Tx, id: string): Promise<KnownParcel | null> {
+      const parcel = await tx.parcel.findUnique({
+        where: { id },
+        select: {
+          state: true,
+          createdAt: true,
+          receiveBy: true,
+          orderId: true,
+          enterpriseId: true,
+          daysMax: true,
+          order: { select: { userId: true, delivery: true } },
+        },
+      });
+      if (!parcel) return null;
+      const { order, ...own } = parcel;
+      return { ...own, ...order, refundSettled: (await lent.refundSettled?.(tx, id)) ?? false };
+    },
+    standing: (actor: Actor, facts) => parcelRoles(actor, facts, lent.byLink === true),
+    set: (tx, id, from, to, now) =>
+      tx.parcel.updateMany({ where: { id, state: from }, data: { state: to, ...stamp(to, now) } }),
+    subjects: (facts, id) => [
+      { kind: "parcel", id },
+      { kind: "order", id: facts.orderId },
+      { kind: "enterprise", id: facts.enterpriseId },
+    ],
+  });
+
+export function parcelRoles(
+  actor: Actor,
+  { enterpriseId, userId }: { enterpriseId: string; userId: string | null },
+  byLink: boolean,
+): ReadonlySet<ParcelRole> {
+  const roles = new Set<ParcelRole>();
+  if (actor.kind === "system") roles.add("system");
+  if (memberOf(actor, enterpriseId, "orders")) roles.add("seller");
+  if (hasRole(actor, "staff")) roles.add("staff");
+  if (byLink || (actor.kind === "person" && actor.id === userId)) roles.add("buyer");
+  return roles;
+}
+
+const stamps: Partial<Record<ParcelState, "acceptedAt" | "packedAt" | "shippedAt" | "deliveredAt" | "receivedAt">> = {
+  accepted: "acceptedAt",
+  packed: "packedAt",
+  shipped: "shippedAt",
+  delivered: "deliveredAt",
+  received: "receivedAt",
+};
+
+function stamp(to: ParcelState, now: Date) {
+  const column = stamps[to];
+  return column ? { [column]: now } : {};
+}

@@ -1,0 +1,49 @@
+import { newId } from "#app/core/ids.ts";
+import type { DeliveryView, SoundLine } from "./checkout.queries.server.ts";
+import { chargedGrams } from "./shipping.rules.ts";
+
+type Frozen = {
+  lines: readonly SoundLine[];
+  delivery: DeliveryView;
+  terms: ReadonlyMap<string, { commissionBp: number; collectsPpn: boolean }>;
+  now: Date;
+};
+
+/** Volume counts by this divisor where no courier carries the goods. */
+const COUNTER = { minimumGrams: 0, toleranceGrams: 0, volumeDivisor: 6000 };
+
+/** What a buyer saw, word for word and price for price; never touched again. */
+export function linesOf({ lines, delivery, terms, now }: Frozen, orderId: string) {
+  return lines.map(({ goods, quantity, placeId, unitPrice, lineTotal }, position) => {
+    const parcel = delivery.parcels.find((one) => one.placeId === placeId && one.enterpriseId === goods.enterpriseId);
+    const term = terms.get(goods.enterpriseId);
+    return {
+      id: newId(now.getTime()),
+      orderId,
+      position,
+      productId: goods.productId,
+      variantId: goods.variantId,
+      versionId: goods.versionId,
+      enterpriseId: goods.enterpriseId,
+      placeId,
+      productName: goods.productName,
+      variantName: goods.variantName,
+      enterpriseName: goods.enterpriseName,
+      sku: goods.sku,
+      unitPrice,
+      quantity,
+      lineTotal,
+      netQuantity: goods.netQuantity,
+      netUnit: goods.netUnit,
+      // What the courier counts for one unit: the parcels of the confirmed order are weighed by it again.
+      weightGrams: chargedGrams(goods, delivery.tariff?.rounding ?? COUNTER),
+      versionHash: goods.versionHash,
+      licences: goods.licences,
+      commissionBp: term?.commissionBp ?? 0,
+      collectsPpn: term?.collectsPpn ?? false,
+      daysMin: parcel?.daysMin ?? null,
+      daysMax: parcel?.daysMax ?? null,
+      tariffVersion: delivery.tariff?.version ?? null,
+    };
+  });
+}
