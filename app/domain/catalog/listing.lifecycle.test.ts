@@ -4,7 +4,7 @@ import { type ListingAction, type ListingFacts, type ListingState, listingLifecy
 import type { SeatFacts } from "./listing.rules.ts";
 
 const seats: SeatFacts = {
-  openSeats: 1,
+  occupied: 1,
   lastTouchedAt: addHours(NOW, -5),
   outcome: "waiting",
   failedWithoutNote: 0,
@@ -116,7 +116,7 @@ refuses(listingLifecycle, [
     "a seat is left but another still reads",
     "release",
     "seatHolder",
-    facts("inReview", "release", seatsWith("waiting", { openSeats: 2 })),
+    facts("inReview", "release", seatsWith("waiting", { occupied: 2 })),
     "curation.refused.otherSeats",
   ],
   [

@@ -5,8 +5,8 @@ export type Scale = "micro" | "small" | "medium";
 
 /** What the seats of curation say about a version; read by the curation room only. */
 export type SeatFacts = {
-  /** Claimed and not yet submitted. */
-  openSeats: number;
+  /** Claimed, or claimed and spoken already. */
+  occupied: number;
   lastTouchedAt: Date;
   outcome: "waiting" | "pass" | "return";
   failedWithoutNote: number;
@@ -102,7 +102,7 @@ export const notEarlierCurator: ListingRule<"earlierCuratorIds"> = {
 
 export const lastSeat: ListingRule<"seats"> = {
   code: "curation.refused.otherSeats",
-  holds: ({ seats }) => seats !== null && seats.outcome === "waiting" && seats.openSeats <= 1,
+  holds: ({ seats }) => seats !== null && seats.outcome === "waiting" && seats.occupied <= 1,
 };
 
 export const idleLongEnough: ListingRule<"seats"> = {

@@ -1,43 +1,25 @@
-import { addHours } from "#app/core/time.ts";
-import { type Rule, workflow } from "#app/core/workflow.ts";
+import { workflow } from "#app/core/workflow.ts";
+import {
+  allAnswered,
+  checklistMoved,
+  everyFailureExplained,
+  gatesPass,
+  IDLE_HOURS,
+  isIdle,
+  mandatoryPass,
+  noConflict,
+  type ReviewRuleFacts,
+  reachesLine,
+  seatFree,
+  somethingFailed,
+} from "./review.rules.ts";
 
 export const reviewStates = ["claimed", "submitted", "released", "lapsed"] as const;
 export type ReviewState = (typeof reviewStates)[number];
 export type ReviewRole = "seatHolder" | "system";
+export type ReviewFacts = ReviewRuleFacts & { state: ReviewState };
 
-export type ReviewFacts = {
-  state: ReviewState;
-  touchedAt: Date;
-  unanswered: number;
-  failedWithoutNote: number;
-  conflictDenied: boolean;
-  seatFree: boolean;
-};
-
-const IDLE_HOURS = 4;
-
-type ReviewRule<K extends keyof ReviewFacts> = Rule<Pick<ReviewFacts, K>>;
-
-const allAnswered: ReviewRule<"unanswered"> = {
-  code: "curation.refused.unanswered",
-  holds: ({ unanswered }) => unanswered === 0,
-};
-const everyFailureExplained: ReviewRule<"failedWithoutNote"> = {
-  code: "curation.refused.noteMissing",
-  holds: ({ failedWithoutNote }) => failedWithoutNote === 0,
-};
-const noConflict: ReviewRule<"conflictDenied"> = {
-  code: "curation.refused.conflictOpen",
-  holds: ({ conflictDenied }) => conflictDenied,
-};
-const idle: ReviewRule<"touchedAt"> = {
-  code: "curation.refused.notIdle",
-  holds: ({ touchedAt }, { now }) => now >= addHours(touchedAt, IDLE_HOURS),
-};
-const seatFree: ReviewRule<"seatFree"> = {
-  code: "curation.refused.seatTaken",
-  holds: (facts) => facts.seatFree,
-};
+const complete = [allAnswered, everyFailureExplained, noConflict] as const;
 
 /** One curator's seat at one version. Answers and notes stay whatever becomes of the seat. */
 export const reviewLifecycle = workflow<ReviewFacts, ReviewRole>()({
@@ -46,13 +28,21 @@ export const reviewLifecycle = workflow<ReviewFacts, ReviewRole>()({
   initial: "claimed",
   final: ["submitted"],
   transitions: {
-    submit: {
+    pass: {
       from: ["claimed"],
       to: "submitted",
       by: ["seatHolder"],
-      needs: [allAnswered, everyFailureExplained, noConflict],
+      needs: [...complete, gatesPass, mandatoryPass, reachesLine],
       due: { workingDays: 5, whose: "curator" },
-      note: "Blind: what another seat said is shown after the decision only.",
+      note: "Blind: another seat's answers are shown after the decision only.",
+    },
+    return: {
+      from: ["claimed"],
+      to: "submitted",
+      by: ["seatHolder"],
+      needs: [...complete, somethingFailed],
+      due: { workingDays: 5, whose: "curator" },
+      note: "Every failed item carries its note to the owner.",
     },
     release: { from: ["claimed"], to: "released", by: ["seatHolder"] },
     standDown: {
@@ -61,7 +51,7 @@ export const reviewLifecycle = workflow<ReviewFacts, ReviewRole>()({
       by: ["system"],
       note: "The version left the review before this seat had spoken.",
     },
-    lapse: { from: ["claimed"], to: "lapsed", by: ["system"], needs: [idle], after: { hours: IDLE_HOURS } },
+    lapse: { from: ["claimed"], to: "lapsed", by: ["system"], needs: [isIdle], after: { hours: IDLE_HOURS } },
     resume: {
       from: ["released", "lapsed"],
       to: "claimed",
@@ -69,5 +59,14 @@ export const reviewLifecycle = workflow<ReviewFacts, ReviewRole>()({
       needs: [seatFree],
       note: "With the notes kept.",
     },
+    reopen: {
+      from: ["submitted"],
+      to: "claimed",
+      by: ["system"],
+      needs: [checklistMoved],
+      note: "A new checklist came into force before the other seats had spoken.",
+    },
   },
 });
+
+export type ReviewAction = keyof typeof reviewLifecycle.transitions;

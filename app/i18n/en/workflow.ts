@@ -177,7 +177,9 @@ export const workflow = {
   "state.review.submitted": "Score submitted",
   "state.review.released": "Released",
   "state.review.lapsed": "Released after silence",
-  "action.review.submit": "Submit score",
+  "action.review.pass": "Declare passed",
+  "action.review.return": "Ask for changes",
+  "action.review.reopen": "Reopen because the checklist changed",
   "action.review.release": "Release",
   "action.review.standDown": "Dissolve seat",
   "action.review.lapse": "Release after long silence",
@@ -254,4 +256,7 @@ export const workflow = {
   "licences.refused.notWellFormed": "This number is not well formed yet.",
   "licences.refused.noDocument": "Upload the licence document first.",
   "licences.refused.ownEnterprise": "Someone else checks a licence of your own enterprise.",
+  "curation.refused.scoreLow": "The score is below 55, so it cannot pass yet.",
+  "curation.refused.nothingFailed": "Mark what needs changes first.",
+  "curation.refused.checklistStands": "The checklist is still in force.",
 } satisfies Texts<typeof source>;

@@ -175,7 +175,9 @@ export const workflow = {
   "state.review.submitted": "Nilai diserahkan",
   "state.review.released": "Dilepas",
   "state.review.lapsed": "Lepas karena diam",
-  "action.review.submit": "Serahkan nilai",
+  "action.review.pass": "Nyatakan lolos",
+  "action.review.return": "Minta perbaikan",
+  "action.review.reopen": "Buka lagi karena daftar periksa berubah",
   "action.review.release": "Lepas",
   "action.review.standDown": "Bubarkan kursi",
   "action.review.lapse": "Lepas karena lama diam",
@@ -253,4 +255,7 @@ export const workflow = {
   "licences.refused.notWellFormed": "Nomor ini belum sesuai bentuknya.",
   "licences.refused.noDocument": "Unggah dulu dokumen izinnya.",
   "licences.refused.ownEnterprise": "Izin usaha sendiri diperiksa orang lain.",
+  "curation.refused.scoreLow": "Nilainya belum sampai 55, jadi belum bisa lolos.",
+  "curation.refused.nothingFailed": "Tandai dulu butir yang perlu diperbaiki.",
+  "curation.refused.checklistStands": "Daftar periksa masih berlaku.",
 } as const;

@@ -1,0 +1,78 @@
+import { addHours } from "#app/core/time.ts";
+import type { Rule } from "#app/core/workflow.ts";
+import { type Answer, PASSING, scoreOf } from "./score.rules.ts";
+
+export const IDLE_HOURS = 4;
+
+export type AnsweredItem = {
+  code: string;
+  weight: number;
+  mandatory: boolean;
+  hardGate: boolean;
+  waived: boolean;
+  answer: Answer | null;
+  points: number | null;
+  note: string;
+};
+
+export type ReviewRuleFacts = {
+  touchedAt: Date;
+  items: readonly AnsweredItem[];
+  conflictDenied: boolean;
+  seatFree: boolean;
+  checklistInForce: boolean;
+};
+
+type ReviewRule<K extends keyof ReviewRuleFacts> = Rule<Pick<ReviewRuleFacts, K>>;
+
+const failed = ({ items }: Pick<ReviewRuleFacts, "items">) => items.filter((item) => item.answer === "fail");
+
+export const allAnswered: ReviewRule<"items"> = {
+  code: "curation.refused.unanswered",
+  holds: ({ items }) => items.every((item) => item.answer !== null),
+};
+
+export const everyFailureExplained: ReviewRule<"items"> = {
+  code: "curation.refused.noteMissing",
+  holds: (facts) => failed(facts).every((item) => item.note.trim() !== ""),
+};
+
+export const noConflict: ReviewRule<"conflictDenied"> = {
+  code: "curation.refused.conflictOpen",
+  holds: ({ conflictDenied }) => conflictDenied,
+};
+
+export const gatesPass: ReviewRule<"items"> = {
+  code: "curation.refused.gateOpen",
+  holds: (facts) => !failed(facts).some((item) => item.hardGate),
+};
+
+export const mandatoryPass: ReviewRule<"items"> = {
+  code: "curation.refused.mandatoryFailed",
+  holds: (facts) => !failed(facts).some((item) => item.mandatory && !item.waived),
+};
+
+export const reachesLine: ReviewRule<"items"> = {
+  code: "curation.refused.scoreLow",
+  holds: ({ items }) => scoreOf(items) >= PASSING,
+};
+
+export const somethingFailed: ReviewRule<"items"> = {
+  code: "curation.refused.nothingFailed",
+  holds: (facts) => failed(facts).length > 0,
+};
+
+export const isIdle: ReviewRule<"touchedAt"> = {
+  code: "curation.refused.notIdle",
+  holds: ({ touchedAt }, { now }) => now >= addHours(touchedAt, IDLE_HOURS),
+};
+
+export const seatFree: ReviewRule<"seatFree"> = {
+  code: "curation.refused.seatTaken",
+  holds: (facts) => facts.seatFree,
+};
+
+export const checklistMoved: ReviewRule<"checklistInForce"> = {
+  code: "curation.refused.checklistStands",
+  holds: ({ checklistInForce }) => !checklistInForce,
+};
