@@ -1,3 +1,6 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
-export const routes: RouteConfigEntry[] = [];
+/** Rumah Kemasan, for operators and designers. */
+export const routes: RouteConfigEntry[] = [
+  layout("routes/packaging/layout.tsx", [route("kemasan", "routes/packaging/board.tsx")]),
+];
