@@ -1,0 +1,84 @@
+import { type Actor, hasRole, memberOf, staffRoles } from "#app/core/actor.ts";
+import { paths } from "#app/core/paths.ts";
+import { db, type Prisma } from "#app/platform/db/db.server.ts";
+import { storage } from "#app/platform/storage.server.ts";
+import type { PhotoState, PictureView } from "./picture.ts";
+
+/** Pictures by photo id; the words beside a photo belong to where it is shown, so they are passed in. */
+export async function picturesOf(
+  shown: readonly { photoId: string; alt: string }[],
+): Promise<ReadonlyMap<string, PictureView>> {
+  if (shown.length === 0) return new Map();
+  const alts = new Map(shown.map(({ photoId, alt }) => [photoId, alt]));
+  const photos = await db.photo.findMany({ where: { id: { in: [...alts.keys()] } }, select: viewed });
+  return new Map(photos.map((photo) => [photo.id, viewOf(photo, alts.get(photo.id) ?? "")]));
+}
+
+/** Of these photos, those that the enterprise may put into its listings. */
+export async function photosOfEnterprise(
+  enterpriseId: string,
+  photoIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const own = await db.photo.findMany({
+    where: { enterpriseId, id: { in: [...photoIds] }, failedAt: null },
+    select: { id: true },
+  });
+  return new Set(own.map(({ id }) => id));
+}
+
+export type PictureFile = { bytes: Buffer; type: string; isPublic: boolean };
+
+/**
+ * A made size by its public name. Anybody sees a published photo; before that only its enterprise and
+ * the staff do, so `whoAsks` is asked only then. Originals have no name and are never served.
+ */
+export async function pictureFile(name: string, whoAsks: () => Promise<Actor>): Promise<PictureFile | null> {
+  if (!NAME.test(name)) return null;
+  const size = await db.photoVariant.findUnique({
+    where: { name },
+    select: { fileKey: true, format: true, photo: { select: { enterpriseId: true, publishedAt: true } } },
+  });
+  if (!size) return null;
+  const isPublic = size.photo.publishedAt !== null;
+  if (!isPublic && !maySee(await whoAsks(), size.photo.enterpriseId)) return null;
+  const bytes = await storage.get(size.fileKey);
+  return bytes && { bytes, type: `image/${size.format}`, isPublic };
+}
+
+const NAME = /^[0-9a-f]{32}\.(avif|webp)$/;
+
+const maySee = (actor: Actor, enterpriseId: string | null): boolean =>
+  hasRole(actor, ...staffRoles) ||
+  (enterpriseId !== null && (memberOf(actor, enterpriseId, "catalog") || memberOf(actor, enterpriseId, "orders")));
+
+const viewed = {
+  id: true,
+  width: true,
+  height: true,
+  colour1: true,
+  colour2: true,
+  readyAt: true,
+  failedAt: true,
+  variants: { select: { format: true, width: true, name: true }, orderBy: { width: "asc" } },
+} satisfies Prisma.PhotoSelect;
+
+function viewOf(photo: Prisma.PhotoGetPayload<{ select: typeof viewed }>, alt: string): PictureView {
+  return {
+    id: photo.id,
+    alt,
+    width: photo.width,
+    height: photo.height,
+    colours: [photo.colour1 ?? PAPER, photo.colour2 ?? PAPER],
+    sources: photo.variants.flatMap(({ format, width, name }) =>
+      format === "jpeg" ? [] : [{ format, width, url: paths.machines.media(name) }],
+    ),
+    state: stateOf(photo),
+  };
+}
+
+const PAPER = "#ece8e0";
+
+function stateOf({ readyAt, failedAt }: { readyAt: Date | null; failedAt: Date | null }): PhotoState {
+  if (readyAt) return "ready";
+  return failedAt ? "failed" : "pending";
+}

@@ -1,0 +1,20 @@
+/** A product carries at most this many photos; the catalog counts, this room names the limit. */
+export const MAX_PHOTOS = 8;
+export const MAX_FILE_BYTES = 10 * 1024 * 1024;
+
+/** A phone card, a list, a page. A smaller original is never blown up. */
+export const pictureWidths = [180, 360, 720] as const;
+
+export type PhotoState = "pending" | "ready" | "failed";
+
+/** What a page needs to show a photo; `sources` is empty until the worker has made its sizes. */
+export type PictureView = {
+  id: string;
+  alt: string;
+  width: number;
+  height: number;
+  /** Stand in for the photo while it is made and while it loads. */
+  colours: readonly [string, string];
+  sources: readonly { format: "avif" | "webp"; width: number; url: string }[];
+  state: PhotoState;
+};
