@@ -2,13 +2,13 @@ import { newId } from "#app/core/ids.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { today } from "./land.ts";
 
-type Made = { scale?: "micro" | "small" | "medium"; regionCode?: string; commissionBp?: number };
+type Made = { scale?: "micro" | "small" | "medium"; districtCode?: string; commissionBp?: number };
 export type CastEnterprise = { id: string; name: string; slug: string; placeId: string };
 
 /** An enterprise with its premises and the terms that hold today. */
 export async function enterprise(
   name: string,
-  { scale = "micro", regionCode = "82.71.01", commissionBp = 500 }: Made = {},
+  { scale = "micro", districtCode = "82.71.01", commissionBp = 500 }: Made = {},
 ): Promise<CastEnterprise> {
   const id = newId();
   const placeId = newId();
@@ -21,11 +21,13 @@ export async function enterprise(
       name: `${name} (contoh)`,
       scale,
       scaleAt: today,
-      regionCode,
+      regionCode: districtCode.slice(0, "82.71".length),
       sample: true,
       createdAt: today,
       terms: { create: [{ id: newId(), commissionBp, validFrom: new Date("2026-01-01T00:00:00Z") }] },
-      places: { create: [{ id: placeId, kind: "premises", name: `Dapur ${name}`, regionCode, createdAt: today }] },
+      places: {
+        create: [{ id: placeId, kind: "premises", name: `Dapur ${name}`, regionCode: districtCode, createdAt: today }],
+      },
     },
   });
   return { id, name: `${name} (contoh)`, slug, placeId };

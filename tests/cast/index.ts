@@ -33,7 +33,7 @@ export type Cast = {
 export async function cast(): Promise<Cast> {
   const { martPlaceId } = await land();
   const kitchen = await enterprise("Dapur Rempah");
-  const otherKitchen = await enterprise("Dapur Bacan", { regionCode: "82.04.05", scale: "small" });
+  const otherKitchen = await enterprise("Dapur Bacan", { districtCode: "82.04.05", scale: "small" });
   const owner = await person("Pemilik", { enterpriseId: kitchen.id });
   return {
     martPlaceId,
