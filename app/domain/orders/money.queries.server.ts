@@ -50,6 +50,12 @@ export async function orderForPayment(id: string, tx: Tx = db): Promise<OrderFor
   };
 }
 
+/** The order, kept still until the transaction ends; children may still be inserted beside it. */
+export async function lockedOrder(tx: Tx, id: string): Promise<OrderForPayment | null> {
+  await tx.$executeRaw`SELECT 1 FROM "order" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  return orderForPayment(id, tx);
+}
+
 /** Orders whose hold has run out while nobody has paid: the provider is asked before anything is released. */
 export async function overdueOrders(now: Date, take = 100): Promise<string[]> {
   const orders = await db.order.findMany({
@@ -127,3 +133,32 @@ const bookedOf = ({ lines, shipping, ...parcel }: ParcelRow): BookedParcel => ({
     total: rupiah(orderLine.unitPrice * BigInt(quantity)),
   })),
 });
+
+export type ParcelToRefund = {
+  orderId: string;
+  shipping: Rupiah;
+  lines: { orderLineId: string; quantity: number; amount: Rupiah }[];
+};
+
+/** What a buyer paid for one parcel. */
+export async function parcelToRefund(id: string): Promise<ParcelToRefund | null> {
+  const parcel = await db.parcel.findUnique({
+    where: { id },
+    select: {
+      orderId: true,
+      shipping: true,
+      lines: { select: { orderLineId: true, quantity: true, orderLine: { select: { unitPrice: true } } } },
+    },
+  });
+  return (
+    parcel && {
+      orderId: parcel.orderId,
+      shipping: rupiah(parcel.shipping),
+      lines: parcel.lines.map(({ orderLineId, quantity, orderLine }) => ({
+        orderLineId,
+        quantity,
+        amount: rupiah(orderLine.unitPrice * BigInt(quantity)),
+      })),
+    }
+  );
+}

@@ -19,7 +19,7 @@ const OPEN = ["new", "accepted", "packed", "shipped", "delivered", "disputed", "
  * visitor came through the buyer's signed link.
  */
 export const orderMover = (lent: { money: (tx: Tx, orderId: string) => Promise<OrderMoney>; byLink?: boolean }) =>
-  mover({
+  mover<KnownOrder, OrderRole, OrderFacts["state"], keyof typeof orderLifecycle.transitions>({
     flow: orderLifecycle,
     async facts(tx: Tx, id: string): Promise<KnownOrder | null> {
       await tx.$executeRaw`SELECT 1 FROM "order" WHERE id = ${id}::uuid FOR NO KEY UPDATE`;

@@ -23,9 +23,12 @@ export {
   bookedOrder,
   bookedParcel,
   endHoldNow,
+  lockedOrder,
   type OrderForPayment,
   orderForPayment,
   overdueOrders,
+  type ParcelToRefund,
+  parcelToRefund,
 } from "./money.queries.server.ts";
 export { type OrderMoney, orderMover } from "./order.mover.server.ts";
 export {

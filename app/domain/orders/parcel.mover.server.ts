@@ -16,7 +16,7 @@ export type KnownParcel = ParcelFacts & {
 export const parcelMover = (
   lent: { refundSettled?: (tx: Tx, id: string) => Promise<boolean>; byLink?: boolean } = {},
 ) =>
-  mover({
+  mover<KnownParcel, ParcelRole, ParcelState, keyof typeof parcelLifecycle.transitions>({
     flow: parcelLifecycle,
     async facts(tx: Tx, id: string): Promise<KnownParcel | null> {
       const parcel = await tx.parcel.findUnique({

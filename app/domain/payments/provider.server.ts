@@ -25,11 +25,10 @@ export function provider(): Stripe {
   return stripe;
 }
 
-/** What webhooks are signed with. */
-export function webhookSecret(): string {
-  const secret = usesSandbox ? sandboxWebhookSecret : config.stripe.webhookSecret;
-  if (!secret) throw new Error("no webhook secret: the settings refuse a key without one");
-  return secret;
+/** What webhooks may be signed with: during a change of secrets the old and the new, parted by a comma. */
+export function webhookSecrets(): string[] {
+  if (usesSandbox) return [sandboxWebhookSecret];
+  return (config.stripe.webhookSecret ?? "").split(",").filter((secret) => secret !== "");
 }
 
 /** True for errors that say "not now": the request may have been carried out, or not. */

@@ -10,10 +10,10 @@ export const postgresStore: SandboxStore = {
   async claimDue({ now, leaseMs, limit }) {
     const until = new Date(now.getTime() + leaseMs);
     const rows = await db.$queryRaw<EventRow[]>`
-      UPDATE sandbox_event SET attempts = attempts + 1, next_attempt_at = ${until}
+      UPDATE sandbox_event SET attempts = attempts + 1, due_at = ${until}
       WHERE id IN (
-        SELECT id FROM sandbox_event WHERE delivered_at IS NULL AND next_attempt_at <= ${now}
-        ORDER BY next_attempt_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+        SELECT id FROM sandbox_event WHERE delivered_at IS NULL AND due_at <= ${now}
+        ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED)
       RETURNING body, attempts`;
     return rows.map((row) => ({ event: row.body, attempts: row.attempts }));
   },
@@ -21,7 +21,7 @@ export const postgresStore: SandboxStore = {
     const arrived = again === null && status !== null && status < 300;
     await db.sandboxEvent.update({
       where: { id },
-      data: { nextAttemptAt: again, lastStatus: status, deliveredAt: arrived ? at : null },
+      data: { dueAt: again, lastStatus: status, deliveredAt: arrived ? at : null },
     });
   },
 };
@@ -79,7 +79,7 @@ function boxIn(tx: Tx): SandboxBox {
     async record(event) {
       const createdAt = new Date(event.created * 1000);
       await tx.sandboxEvent.create({
-        data: { id: event.id, kind: event.type, body: toJson(event), createdAt, nextAttemptAt: createdAt },
+        data: { id: event.id, kind: event.type, body: toJson(event), createdAt, dueAt: createdAt },
       });
     },
     async findEvent(id) {

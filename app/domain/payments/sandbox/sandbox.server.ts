@@ -10,7 +10,9 @@ export const usesSandbox = config.isDemo && config.stripe.secretKey === undefine
 
 /** Drawn from the session secret, so that they survive a restart as the stored events do. */
 const drawn = (what: string): string =>
-  createHmac("sha256", config.sessions.secrets[0] ?? "").update(`sandbox ${what}`).digest("hex");
+  createHmac("sha256", config.sessions.secrets[0] ?? "")
+    .update(`sandbox ${what}`)
+    .digest("hex");
 
 export const sandboxKey = `sk_test_${drawn("key").slice(0, 32)}`;
 export const sandboxWebhookSecret = `whsec_${drawn("webhook")}`;

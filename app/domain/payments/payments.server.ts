@@ -1,0 +1,18 @@
+/**
+ * Attempts to pay, the provider's word and refunds, for pages and later rooms. Everything that moves an order by
+ * money ends in `applyTruth`, which asks the provider first.
+ */
+export { payPage } from "./attempt.commands.server.ts";
+export { type CheckedOut, checkOut } from "./checkout.commands.server.ts";
+export {
+  attemptOf,
+  type Capture,
+  capturesOf,
+  type PaymentView,
+  paymentOf,
+  type RefundBooked,
+  refundOf,
+} from "./payment.queries.server.ts";
+export { type Sandbox, startSandbox, usesSandbox } from "./sandbox/sandbox.server.ts";
+export { type Applied, applyTruth } from "./truth.commands.server.ts";
+export { takeWebhook } from "./webhook.commands.server.ts";
