@@ -33,3 +33,5 @@ export const productLifecycle = workflow<ProductFacts, ProductRole>()({
     restore: { from: ["archived"], to: "live", by: ["owner", "staff"], needs: [hasLiveVersion] },
   },
 });
+
+export type ProductAction = keyof typeof productLifecycle.transitions;

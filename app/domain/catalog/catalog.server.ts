@@ -1,0 +1,27 @@
+/**
+ * What is sold, for other rooms and pages: goods with price and stock of the moment, the holding of stock, product
+ * pages, versions laid out for review, and the owner's own desk. Who reviewed what stays with curation.
+ */
+export { type GoodsForSale, goodsForSale, type VariantLabel, variantLabels } from "./goods.queries.server.ts";
+export { endHold, type HoldKind, openHold, pauseProduct } from "./hold.commands.server.ts";
+export { applyApproval } from "./listing.approval.server.ts";
+export { type ListingRecord, listingFacts, setListingState } from "./listing.facts.server.ts";
+export {
+  type ListingSheet,
+  listingForReview,
+  listingNames,
+  listingsInReview,
+  type SheetVariant,
+  type WaitingListing,
+} from "./listing.sheet.server.ts";
+export {
+  type CategoryNode,
+  categoryTree,
+  type FoundProduct,
+  type ProductPage,
+  type ProductPageVariant,
+  productPage,
+} from "./product.queries.server.ts";
+export { setOnhand, setPrice } from "./shelf.commands.server.ts";
+export { holdStock, releaseStock, returnStock, type StockSource, shipStock } from "./stock.commands.server.ts";
+export type { StockLine } from "./stock.rules.ts";

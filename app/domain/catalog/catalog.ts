@@ -1,0 +1,37 @@
+/**
+ * What is sold: categories, products and the versions of their listings, packs, prices, stock and lots. It knows
+ * what a listing must hold before anyone looks at it; whether it is good is curation's to say, what a buyer paid
+ * is the order's.
+ */
+export { changesOf, type FieldClass, priceWithinBand } from "./change.rules.ts";
+export {
+  type AllergenKind,
+  type AttributeKind,
+  allergenKinds,
+  attributeKinds,
+  type NetUnit,
+  netUnits,
+  type PackagingKind,
+  packagingKinds,
+  type StorageKind,
+  storageKinds,
+} from "./content.ts";
+export {
+  type ListingAction,
+  type ListingFacts,
+  type ListingRole,
+  type ListingState,
+  listingLifecycle,
+  listingStates,
+  openListingStates,
+} from "./listing.lifecycle.ts";
+export type { Scale, SeatFacts } from "./listing.rules.ts";
+export { LEAST_PHOTOS, type Missing, type Step, steps } from "./missing.rules.ts";
+export { netText } from "./net.rules.ts";
+export {
+  type ProductFacts,
+  type ProductRole,
+  type ProductState,
+  productLifecycle,
+  productStates,
+} from "./product.lifecycle.ts";

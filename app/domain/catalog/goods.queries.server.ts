@@ -1,0 +1,156 @@
+import type { Language } from "#app/core/actor.ts";
+import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
+import { licencesById } from "#app/domain/licences/licences.server.ts";
+import { picturesOf } from "#app/domain/media/media.server.ts";
+import type { PictureView } from "#app/domain/media/media.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import type { NetUnit } from "./content.ts";
+import { wordsIn } from "./language.rules.ts";
+import { sellableOf } from "./sellable.queries.server.ts";
+
+/** One pack as a cart and an order line need it: what it is, what it costs now, where it lies. */
+export type GoodsForSale = {
+  variantId: string;
+  productId: string;
+  slug: string;
+  productName: string;
+  variantName: string;
+  enterpriseId: string;
+  enterpriseName: string;
+  enterpriseSlug: string;
+  sku: string;
+  price: Rupiah;
+  /** The usual price, while a dated offer undercuts it. */
+  struckPrice: Rupiah | null;
+  sellable: boolean;
+  /** Where it can be taken from, most first. */
+  stock: { placeId: string; available: number }[];
+  picture: PictureView | null;
+  weightGrams: number;
+  lengthMm: number | null;
+  widthMm: number | null;
+  heightMm: number | null;
+  perishable: boolean;
+  netQuantity: number | null;
+  netUnit: NetUnit | null;
+  versionId: string;
+  versionHash: string;
+  licences: { kind: string; number: string }[];
+};
+
+/** Packs by variant id, as the live version shows them; unknown, retired and never sold ones are left out. */
+export async function goodsForSale(variantIds: readonly string[], language: Language): Promise<GoodsForSale[]> {
+  const now = clock.now();
+  const rows = await variantRows(variantIds, now);
+  const products = rows.map((row) => row.product);
+  const sellable = await sellableOf(products, now);
+  const makers = await enterprisesById(
+    products.map((one) => one.enterpriseId),
+    language,
+  );
+  const shown = await picturesOf(products.flatMap((one) => firstPhoto(one.liveVersion, language)));
+  const licences = await licencesById(rows.flatMap((row) => liveFace(row)?.licences.map((one) => one.licenceId) ?? []));
+  return rows.flatMap((row): GoodsForSale[] => {
+    const { product } = row;
+    const face = liveFace(row);
+    const version = product.liveVersion;
+    if (!face || !version?.hash || row.price === null) return [];
+    const maker = makers.get(product.enterpriseId);
+    const offer = row.priceOffers[0]?.price;
+    return [
+      {
+        variantId: row.id,
+        productId: product.id,
+        slug: product.slug,
+        productName: wordsIn(language, version.nameId, version.nameEn),
+        variantName: face.name,
+        enterpriseId: product.enterpriseId,
+        enterpriseName: maker?.name ?? "",
+        enterpriseSlug: maker?.slug ?? "",
+        sku: row.sku,
+        price: rupiah(offer ?? row.price),
+        struckPrice: offer === undefined ? null : rupiah(row.price),
+        sellable: sellable.has(product.id),
+        stock: row.stocks
+          .map(({ placeId, onhand, reserved }) => ({ placeId, available: onhand - reserved }))
+          .sort((a, b) => b.available - a.available),
+        picture: shown.get(version.photos[0]?.photoId ?? "") ?? null,
+        weightGrams: row.weightGrams ?? 1,
+        lengthMm: row.lengthMm,
+        widthMm: row.widthMm,
+        heightMm: row.heightMm,
+        perishable: product.category.perishable,
+        netQuantity: face.netQuantity,
+        netUnit: face.netUnit,
+        versionId: version.id,
+        versionHash: version.hash,
+        licences: face.licences.flatMap(({ licenceId }) => {
+          const licence = licences.get(licenceId);
+          return licence ? [{ kind: licence.kind, number: licence.number }] : [];
+        }),
+      },
+    ];
+  });
+}
+
+const variantRows = (variantIds: readonly string[], now: Date) =>
+  db.variant.findMany({
+    where: { id: { in: [...new Set(variantIds)] }, retiredAt: null },
+    include: {
+      stocks: true,
+      priceOffers: { where: { validFrom: { lte: now }, validTo: { gt: now } } },
+      product: {
+        include: {
+          category: { select: { perishable: true } },
+          liveVersion: {
+            include: { photos: { orderBy: { position: "asc" }, take: 1 }, variants: { include: { licences: true } } },
+          },
+        },
+      },
+    },
+  });
+
+type Shown = { photos: { photoId: string; altId: string; altEn: string }[] } | null;
+
+const firstPhoto = (version: Shown, language: Language) =>
+  (version?.photos ?? []).map(({ photoId, altId, altEn }) => ({ photoId, alt: wordsIn(language, altId, altEn) }));
+
+type Row = Awaited<ReturnType<typeof variantRows>>[number];
+
+const liveFace = (row: Row) => row.product.liveVersion?.variants.find((one) => one.variantId === row.id);
+
+export type VariantLabel = { product: string; variant: string; enterprise: string };
+
+/** Names in Indonesian, of the live version or else the newest one, whatever became of the pack. */
+export async function variantLabels(variantIds: readonly string[]): Promise<ReadonlyMap<string, VariantLabel>> {
+  const rows = await db.variant.findMany({
+    where: { id: { in: [...new Set(variantIds)] } },
+    include: {
+      product: { select: { enterpriseId: true, liveVersionId: true } },
+      listingVersionVariants: {
+        orderBy: { version: { number: "desc" } },
+        select: { name: true, versionId: true, version: { select: { nameId: true } } },
+      },
+    },
+  });
+  const makers = await enterprisesById(
+    rows.map((row) => row.product.enterpriseId),
+    "id",
+  );
+  return new Map(
+    rows.map((row) => {
+      const faces = row.listingVersionVariants;
+      const face = faces.find((one) => one.versionId === row.product.liveVersionId) ?? faces[0];
+      return [
+        row.id,
+        {
+          product: face?.version.nameId ?? "",
+          variant: face?.name ?? row.sku,
+          enterprise: makers.get(row.product.enterpriseId)?.name ?? "",
+        },
+      ];
+    }),
+  );
+}

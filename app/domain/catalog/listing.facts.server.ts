@@ -1,0 +1,90 @@
+import { witDay } from "#app/core/time.ts";
+import { memberIdsOf } from "#app/domain/accounts/accounts.server.ts";
+import { enterpriseScale } from "#app/domain/enterprises/enterprises.server.ts";
+import { curatedScales, type Scale } from "#app/domain/enterprises/enterprises.ts";
+import { licencesById } from "#app/domain/licences/licences.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import type { Tx } from "#app/platform/db/db.server.ts";
+import type { FieldClass } from "./change.rules.ts";
+import { categoryRules, contentOf } from "./content.queries.server.ts";
+import type { Content } from "./content.ts";
+import { covering } from "./licence.cover.server.ts";
+import { type ListingFacts, type ListingState, openListingStates } from "./listing.lifecycle.ts";
+import { missingFrom } from "./missing.rules.ts";
+
+export type ListingRecord = ListingFacts & {
+  productId: string;
+  enterpriseId: string;
+  number: number;
+  hash: string | null;
+  categoryCode: string;
+  checklistGroup: string;
+  weight: FieldClass | null;
+  submittedAt: Date | null;
+  basedOnId: string | null;
+  /** Nothing of this enterprise was ever live: two pairs of eyes look. */
+  firstOfEnterprise: boolean;
+};
+
+/**
+ * What the rules of a listing version look at, with its row locked against other movers. What the seats of
+ * curation say is left empty here: that later room adds it.
+ */
+export async function listingFacts(tx: Tx, versionId: string): Promise<ListingRecord | null> {
+  await tx.$executeRaw`SELECT FROM listing_version WHERE id = ${versionId}::uuid FOR NO KEY UPDATE`;
+  const row = await tx.listingVersion.findUnique({ where: { id: versionId }, include: { product: true } });
+  if (!row) return null;
+  const { enterpriseId } = row.product;
+  const rules = await categoryRules(row.categoryCode, tx);
+  const content = await contentOf(versionId, tx);
+  const others = await tx.listingVersion.findMany({
+    where: { productId: row.productId, id: { not: versionId } },
+    select: { state: true, number: true },
+  });
+  const everLive = await tx.product.count({ where: { enterpriseId, firstLiveAt: { not: null } } });
+  const scale: Scale = (await enterpriseScale(enterpriseId, tx)) ?? "micro";
+  return {
+    state: row.state,
+    missing: content ? await missingCodes(tx, content) : [],
+    scale,
+    curatedScales: curatedScales(witDay(clock.now())),
+    otherOpenVersion: others.some(({ state }) => openListingStates.some((open) => open === state)),
+    newerLive: others.some(({ state, number }) => state === "approved" && number > row.number),
+    appealed: false,
+    rejectedAt: row.state === "rejected" ? row.decidedAt : null,
+    returnedAt: row.state === "returned" ? row.decidedAt : null,
+    memberIds: await memberIdsOf(enterpriseId, tx),
+    authorIds: [row.authorId, ...(row.submittedById ? [row.submittedById] : [])],
+    tiedIds: [],
+    earlierCuratorIds: [],
+    seats: null,
+    productId: row.productId,
+    enterpriseId,
+    number: row.number,
+    hash: row.hash,
+    categoryCode: row.categoryCode,
+    checklistGroup: rules?.checklistGroup ?? "craft",
+    weight: row.weight,
+    submittedAt: row.submittedAt,
+    basedOnId: row.basedOnId,
+    firstOfEnterprise: everLive === 0,
+  };
+}
+
+async function missingCodes(tx: Tx, content: Content): Promise<string[]> {
+  const licences = await licencesById(
+    content.variants.flatMap((variant) => variant.licenceIds),
+    tx,
+  );
+  const rules = await categoryRules(content.categoryCode, tx);
+  return missingFrom(content, rules, covering(licences, clock.now())).map((item) => item.code);
+}
+
+const decided: readonly ListingState[] = ["approved", "returned", "rejected"];
+
+/** The compare-and-set of every mover over listing versions, this room's and curation's. */
+export const setListingState = (tx: Tx, id: string, from: ListingState, to: ListingState, now: Date) =>
+  tx.listingVersion.updateMany({
+    where: { id, state: from },
+    data: { state: to, ...(decided.includes(to) ? { decidedAt: now } : {}) },
+  });

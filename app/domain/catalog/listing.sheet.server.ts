@@ -1,0 +1,183 @@
+import type { Language } from "#app/core/actor.ts";
+import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { type EnterprisePage, enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import type { FieldClass } from "./change.rules.ts";
+import { categoryRules, contentOf, contentsOf } from "./content.queries.server.ts";
+import type { Content } from "./content.ts";
+import type { ListingState } from "./listing.lifecycle.ts";
+import { netText } from "./net.rules.ts";
+
+/** A version laid out for judging: every field as plain words, in a fixed order, so that two can be compared. */
+export type ListingSheet = {
+  versionId: string;
+  number: number;
+  state: ListingState;
+  hash: string | null;
+  submittedAt: Date | null;
+  productId: string;
+  slug: string;
+  liveVersionId: string | null;
+  enterpriseId: string;
+  enterpriseName: string;
+  enterpriseSlug: string;
+  scale: EnterprisePage["scale"];
+  regionCode: string;
+  categoryCode: string;
+  categoryName: string;
+  checklistGroup: string;
+  weight: FieldClass | null;
+  fields: { key: string; value: string }[];
+  photos: { photoId: string; altId: string; altEn: string }[];
+  variants: SheetVariant[];
+};
+
+export type SheetVariant = {
+  variantId: string;
+  name: string;
+  net: string;
+  packaging: string | null;
+  barcode: string | null;
+  /** The proposed price, else the one of today. */
+  price: Rupiah | null;
+  weightGrams: number | null;
+  label: Record<string, string>;
+  licenceIds: string[];
+};
+
+export async function listingForReview(versionId: string, language: Language): Promise<ListingSheet | null> {
+  const row = await db.listingVersion.findUnique({
+    where: { id: versionId },
+    include: { product: true, category: { select: { nameId: true, nameEn: true } } },
+  });
+  const content = row && (await contentOf(versionId));
+  if (!row || !content) return null;
+  const maker = (await enterprisesById([row.product.enterpriseId], language)).get(row.product.enterpriseId);
+  const rules = await categoryRules(row.categoryCode);
+  return {
+    versionId,
+    number: row.number,
+    state: row.state,
+    hash: row.hash,
+    submittedAt: row.submittedAt,
+    productId: row.productId,
+    slug: row.product.slug,
+    liveVersionId: row.product.liveVersionId,
+    enterpriseId: row.product.enterpriseId,
+    enterpriseName: maker?.name ?? "",
+    enterpriseSlug: maker?.slug ?? "",
+    scale: maker?.scale ?? null,
+    regionCode: maker?.regionCode ?? "",
+    categoryCode: row.categoryCode,
+    categoryName: language === "en" ? row.category.nameEn : row.category.nameId,
+    checklistGroup: rules?.checklistGroup ?? "craft",
+    weight: row.weight,
+    fields: fieldsOf(content),
+    photos: content.photos,
+    variants: await sheetVariants(content, language),
+  };
+}
+
+function fieldsOf(content: Content): { key: string; value: string }[] {
+  const { name, story, composition } = content;
+  return [
+    { key: "nameId", value: name.id },
+    { key: "nameEn", value: name.en },
+    { key: "storyId", value: story.id },
+    { key: "storyEn", value: story.en },
+    { key: "compositionId", value: composition.id },
+    { key: "compositionEn", value: composition.en },
+    { key: "allergens", value: content.allergens.join(", ") },
+    { key: "claims", value: content.claims.join(", ") },
+    { key: "storage", value: content.storage ?? "" },
+    { key: "shelfLifeDays", value: content.shelfLifeDays === null ? "" : String(content.shelfLifeDays) },
+    { key: "producer", value: content.producer ?? "" },
+    { key: "notHalal", value: content.notHalal ? "yes" : "" },
+    ...Object.entries(content.attributes).map(([key, value]) => ({
+      key: `attributes.${key}`,
+      value: [value.id, value.en].filter(Boolean).join(" / "),
+    })),
+  ];
+}
+
+async function sheetVariants(content: Content, language: Language): Promise<SheetVariant[]> {
+  const now = await db.variant.findMany({
+    where: { id: { in: content.variants.map((one) => one.variantId) } },
+    select: { id: true, price: true },
+  });
+  const prices = new Map(now.map((one) => [one.id, one.price]));
+  return content.variants.map((one) => {
+    const price = one.proposedPrice ?? prices.get(one.variantId) ?? null;
+    return {
+      variantId: one.variantId,
+      name: one.name,
+      net: netText(one.netQuantity, one.netUnit, language),
+      packaging: one.packaging,
+      barcode: one.barcode,
+      price: price === null ? null : rupiah(price),
+      weightGrams: one.weightGrams,
+      label: one.label,
+      licenceIds: one.licenceIds,
+    };
+  });
+}
+
+export type WaitingListing = {
+  versionId: string;
+  productId: string;
+  state: "submitted" | "inReview";
+  number: number;
+  submittedAt: Date | null;
+  name: string;
+  enterpriseId: string;
+  enterpriseName: string;
+  categoryCode: string;
+  checklistGroup: string;
+  photoId: string | null;
+};
+
+const MOST_WAITING = 2_000;
+
+/** What waits for curation, the oldest first. */
+export async function listingsInReview(): Promise<WaitingListing[]> {
+  const rows = await db.listingVersion.findMany({
+    where: { state: { in: ["submitted", "inReview"] } },
+    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
+    take: MOST_WAITING,
+    select: {
+      id: true,
+      productId: true,
+      state: true,
+      number: true,
+      submittedAt: true,
+      nameId: true,
+      categoryCode: true,
+      category: { select: { checklistCode: true } },
+      product: { select: { enterpriseId: true } },
+      photos: { orderBy: { position: "asc" }, take: 1, select: { photoId: true } },
+    },
+  });
+  const makers = await enterprisesById(
+    rows.map((row) => row.product.enterpriseId),
+    "id",
+  );
+  return rows.map((row) => ({
+    versionId: row.id,
+    productId: row.productId,
+    state: row.state === "submitted" ? "submitted" : "inReview",
+    number: row.number,
+    submittedAt: row.submittedAt,
+    name: row.nameId,
+    enterpriseId: row.product.enterpriseId,
+    enterpriseName: makers.get(row.product.enterpriseId)?.name ?? "",
+    categoryCode: row.categoryCode,
+    checklistGroup: row.category.checklistCode ?? "craft",
+    photoId: row.photos[0]?.photoId ?? null,
+  }));
+}
+
+/** For other rooms' lists: the names of versions as they were written. */
+export async function listingNames(versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const contents = await contentsOf(versionIds);
+  return new Map([...contents].map(([id, content]) => [id, content.name.id]));
+}

@@ -1,0 +1,106 @@
+import { type Actor, memberOf, personOf } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
+import type { Rupiah } from "#app/core/money.ts";
+import { done, type Result, refuse } from "#app/core/result.ts";
+import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
+import { record, type Subject } from "#app/platform/history/history.server.ts";
+import { priceWithinBand } from "./change.rules.ts";
+
+type Count = { variantId: string; placeId: string; onhand: number; now: Date };
+
+/** What the owner counted on the shelf. Less than is already promised cannot be, so it is refused in words. */
+export async function setOnhand(actor: Actor, { variantId, placeId, onhand, now }: Count): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const variant = await ownVariant(tx, actor, variantId);
+    if (!variant) return refuse("notFound");
+    await tx.stock.createMany({ data: [{ variantId, placeId }], skipDuplicates: true });
+    await tx.$executeRaw`
+      SELECT FROM stock WHERE variant_id = ${variantId}::uuid AND place_id = ${placeId}::uuid FOR NO KEY UPDATE`;
+    const before = await tx.stock.findUniqueOrThrow({ where: { variantId_placeId: { variantId, placeId } } });
+    if (onhand === before.onhand) return done();
+    if (onhand < before.reserved) {
+      return refuse("catalog.refused.promised", { field: "onhand", params: { reserved: before.reserved } });
+    }
+    await tx.stock.update({ where: { variantId_placeId: { variantId, placeId } }, data: { onhand } });
+    await tx.stockMovement.create({
+      data: {
+        id: newId(now.getTime()),
+        variantId,
+        placeId,
+        kind: "count",
+        onhandDelta: onhand - before.onhand,
+        reservedDelta: 0,
+        sourceKind: "desk",
+        byId: personOf(actor),
+        at: now,
+      },
+    });
+    await touch(tx, variant.productId);
+    await record(tx, {
+      flow: "stock",
+      action: "count",
+      ...about(variant),
+      actor,
+      details: { from: before.onhand, to: onhand },
+      now,
+    });
+    return done();
+  });
+}
+
+type NewPrice = { variantId: string; price: Rupiah; now: Date };
+
+/** A price near the last reviewed one holds at once; a larger step must travel in a version. */
+export async function setPrice(actor: Actor, { variantId, price, now }: NewPrice): Promise<Result> {
+  return inTransaction(async (tx) => {
+    const variant = await ownVariant(tx, actor, variantId);
+    if (!variant) return refuse("notFound");
+    if (variant.price === null || variant.reviewedPrice === null) {
+      return refuse("catalog.refused.notReviewed", { field: "price" });
+    }
+    if (BigInt(price) === variant.price) return done();
+    if (!priceWithinBand(price, Number(variant.reviewedPrice))) {
+      return refuse("catalog.refused.priceStep", { field: "price" });
+    }
+    await tx.variant.update({ where: { id: variantId }, data: { price } });
+    await tx.priceChange.create({
+      data: {
+        id: newId(now.getTime()),
+        variantId,
+        before: variant.price,
+        after: price,
+        reviewed: false,
+        byId: personOf(actor),
+        at: now,
+      },
+    });
+    await touch(tx, variant.productId);
+    const details = { from: Number(variant.price), to: price };
+    await record(tx, { flow: "price", action: "change", ...about(variant), actor, details, now });
+    return done();
+  });
+}
+
+type OwnVariant = {
+  productId: string;
+  price: bigint | null;
+  reviewedPrice: bigint | null;
+  product: { enterpriseId: string };
+};
+
+async function ownVariant(tx: Tx, actor: Actor, id: string): Promise<OwnVariant | null> {
+  await tx.$executeRaw`SELECT FROM variant WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
+  const row = await tx.variant.findUnique({
+    where: { id },
+    select: { productId: true, price: true, reviewedPrice: true, product: { select: { enterpriseId: true } } },
+  });
+  return row && memberOf(actor, row.product.enterpriseId, "catalog") ? row : null;
+}
+
+const touch = (tx: Tx, productId: string) =>
+  tx.product.update({ where: { id: productId }, data: { revision: { increment: 1 } } });
+
+const about = (variant: OwnVariant): { subject: Subject; subjects: Subject[] } => ({
+  subject: { kind: "product", id: variant.productId },
+  subjects: [{ kind: "enterprise", id: variant.product.enterpriseId }],
+});
