@@ -17,11 +17,11 @@ const MAX_OF_ENTERPRISE = 2000;
  */
 export async function takePhoto(
   actor: Actor,
-  { enterpriseId, file }: { enterpriseId: string; file: Uint8Array },
+  { enterpriseId, file }: { enterpriseId: string; file: File | Uint8Array },
 ): Promise<Result<{ photoId: string }>> {
   const mayAdd = memberOf(actor, enterpriseId, "catalog") || hasRole(actor, "consultant");
   if (!mayAdd) return refuse("notFound");
-  const admitted = await admit(file);
+  const admitted = await admit(await bytesOf(file));
   if (!admitted.ok) return admitted;
   const known = await sameFile(enterpriseId, admitted.value.sha256);
   if (known) return done({ photoId: known });
@@ -42,6 +42,9 @@ export async function takePhoto(
   });
   return done({ photoId });
 }
+
+const bytesOf = async (file: File | Uint8Array): Promise<Uint8Array> =>
+  file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
 
 /** A photo becomes public with the version that shows it, and stays so: what buyers saw stays answerable. */
 export async function publishPhotos(tx: Tx, photoIds: readonly string[], now: Date): Promise<void> {

@@ -1,17 +1,20 @@
-import { type Actor, hasRole, memberOf, staffRoles } from "#app/core/actor.ts";
+import { type Actor, hasRole, type Language, memberOf, staffRoles } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
 import { db, type Prisma } from "#app/platform/db/db.server.ts";
 import { storage } from "#app/platform/storage.server.ts";
 import type { PhotoState, PictureView } from "./picture.ts";
 
-/** Pictures by photo id; the words beside a photo belong to where it is shown, so they are passed in. */
+/**
+ * Pictures by photo id, ready or not; unknown ids are left out. `alt` is the photo's own: a listing that
+ * has words of its own for it puts them in its place.
+ */
 export async function picturesOf(
-  shown: readonly { photoId: string; alt: string }[],
+  photoIds: readonly string[],
+  language: Language = "id",
 ): Promise<ReadonlyMap<string, PictureView>> {
-  if (shown.length === 0) return new Map();
-  const alts = new Map(shown.map(({ photoId, alt }) => [photoId, alt]));
-  const photos = await db.photo.findMany({ where: { id: { in: [...alts.keys()] } }, select: viewed });
-  return new Map(photos.map((photo) => [photo.id, viewOf(photo, alts.get(photo.id) ?? "")]));
+  if (photoIds.length === 0) return new Map();
+  const photos = await db.photo.findMany({ where: { id: { in: [...new Set(photoIds)] } }, select: viewed });
+  return new Map(photos.map((photo) => [photo.id, viewOf(photo, language)]));
 }
 
 /** Of these photos, those that the enterprise may put into its listings. */
@@ -55,6 +58,8 @@ const viewed = {
   id: true,
   width: true,
   height: true,
+  altId: true,
+  altEn: true,
   colour1: true,
   colour2: true,
   readyAt: true,
@@ -62,10 +67,10 @@ const viewed = {
   variants: { select: { format: true, width: true, name: true }, orderBy: { width: "asc" } },
 } satisfies Prisma.PhotoSelect;
 
-function viewOf(photo: Prisma.PhotoGetPayload<{ select: typeof viewed }>, alt: string): PictureView {
+function viewOf(photo: Prisma.PhotoGetPayload<{ select: typeof viewed }>, language: Language): PictureView {
   return {
     id: photo.id,
-    alt,
+    alt: (language === "en" ? photo.altEn : photo.altId) ?? "",
     width: photo.width,
     height: photo.height,
     colours: [photo.colour1 ?? PAPER, photo.colour2 ?? PAPER],

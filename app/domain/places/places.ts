@@ -3,4 +3,4 @@
  * places that hold stock. It tells how far two ends lie apart; what that costs is the orders room's.
  */
 export { isRegencyCode } from "./regency.codes.ts";
-export { outlyingDistricts, type Zone, zoneBetween, zoneOf } from "./zone.rules.ts";
+export { outlyingDistricts, type Zone, zoneOf } from "./zone.rules.ts";

@@ -5,8 +5,7 @@ import { regencyCodes } from "./regency.codes.ts";
  * Morotai and Bacan, 3 the far islands of the province, 4 Sulawesi, Maluku and Papua, 5 Java and Bali,
  * 6 Sumatra, Kalimantan and Nusa Tenggara.
  */
-const zones = [0, 1, 2, 3, 4, 5, 6] as const;
-export type Zone = (typeof zones)[number];
+export type Zone = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
 /** The ring of a regency; a few districts lie farther out than the regency they belong to. */
 export function zoneOf(code: string): Zone | null {
@@ -16,20 +15,10 @@ export function zoneOf(code: string): Zone | null {
   return outlying.has(plain.slice(0, 6)) ? 3 : (within[regency] ?? byProvince(plain.slice(0, 2)));
 }
 
-/**
- * Goods travel by way of Ternate, so a parcel costs the farther ring of its two ends; inside one
- * regency it is local, unless one end is an outlying island.
- */
-export function zoneBetween(origin: string, destination: string): Zone | null {
-  const from = zoneOf(origin);
-  const to = zoneOf(destination);
-  if (from === null || to === null) return null;
-  const sameRegency = regencyOf(origin) === regencyOf(destination);
-  if (sameRegency && from === to) return 0;
-  return zones[Math.max(from, to, 1)] ?? null;
-}
+/** Inside one regency; the caller knows that both ends share a zone, so an outlying island is not meant. */
+export const isLocal = (origin: string, destination: string): boolean => regencyOf(origin) === regencyOf(destination);
 
-export const regencyOf = (code: string): string => code.replaceAll(".", "").slice(0, 4);
+const regencyOf = (code: string): string => code.replaceAll(".", "").slice(0, 4);
 
 /** 82.03 is Halmahera Utara and 82.05 Kepulauan Sula: Kemendagri codes, as everywhere in addresses. */
 const within: Partial<Record<string, Zone>> = {

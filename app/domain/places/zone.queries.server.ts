@@ -1,0 +1,32 @@
+import { witDay } from "#app/core/time.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { codesAbove } from "./region.queries.server.ts";
+import { isLocal } from "./zone.rules.ts";
+
+export type ZonePair = { from: string; to: string };
+
+/**
+ * The zones of the two ends of a delivery on a day, as the tariff table asks for them; null when an end
+ * lies in no zone. Inside one regency and one zone a delivery is local, whatever the zone.
+ */
+export async function zoneBetween(origin: string, destination: string, at: Date): Promise<ZonePair | null> {
+  const [from, to] = await zonesOn([origin, destination], new Date(witDay(at)));
+  if (!from || !to) return null;
+  return from === to && isLocal(origin, destination) ? { from: LOCAL, to: LOCAL } : { from, to };
+}
+
+const LOCAL = "Z0";
+
+/** A zone is that of the finest region that has one. */
+async function zonesOn(codes: readonly string[], day: Date): Promise<(string | null)[]> {
+  const rows = await db.zoneRegion.findMany({
+    where: {
+      regionCode: { in: codes.flatMap(codesAbove) },
+      validFrom: { lte: day },
+      OR: [{ validTo: null }, { validTo: { gt: day } }],
+    },
+    select: { regionCode: true, zoneCode: true },
+  });
+  const zones = new Map(rows.map(({ regionCode, zoneCode }) => [regionCode, zoneCode]));
+  return codes.map((code) => codesAbove(code).flatMap((above) => zones.get(above) ?? [])[0] ?? null);
+}
