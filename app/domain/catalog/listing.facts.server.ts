@@ -2,15 +2,12 @@ import { witDay } from "#app/core/time.ts";
 import { memberIdsOf } from "#app/domain/accounts/accounts.server.ts";
 import { enterpriseScale } from "#app/domain/enterprises/enterprises.server.ts";
 import { curatedScales, type Scale } from "#app/domain/enterprises/enterprises.ts";
-import { licencesById } from "#app/domain/licences/licences.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import type { FieldClass } from "./change.rules.ts";
 import { categoryRules, contentOf } from "./content.queries.server.ts";
-import type { Content } from "./content.ts";
-import { covering } from "./licence.cover.server.ts";
 import { type ListingFacts, type ListingState, openListingStates } from "./listing.lifecycle.ts";
-import { missingFrom } from "./missing.rules.ts";
+import { missingOf } from "./listing.missing.server.ts";
 
 export type ListingRecord = ListingFacts & {
   productId: string;
@@ -34,6 +31,7 @@ export async function listingFacts(tx: Tx, versionId: string): Promise<ListingRe
   await tx.$executeRaw`SELECT FROM listing_version WHERE id = ${versionId}::uuid FOR NO KEY UPDATE`;
   const row = await tx.listingVersion.findUnique({ where: { id: versionId }, include: { product: true } });
   if (!row) return null;
+  const now = clock.now();
   const { enterpriseId } = row.product;
   const rules = await categoryRules(row.categoryCode, tx);
   const content = await contentOf(versionId, tx);
@@ -45,9 +43,9 @@ export async function listingFacts(tx: Tx, versionId: string): Promise<ListingRe
   const scale: Scale = (await enterpriseScale(enterpriseId, tx)) ?? "micro";
   return {
     state: row.state,
-    missing: content ? await missingCodes(tx, content) : [],
+    missing: content ? (await missingOf(content, { enterpriseId, now }, tx)).map((item) => item.code) : [],
     scale,
-    curatedScales: curatedScales(witDay(clock.now())),
+    curatedScales: curatedScales(witDay(now)),
     otherOpenVersion: others.some(({ state }) => openListingStates.some((open) => open === state)),
     newerLive: others.some(({ state, number }) => state === "approved" && number > row.number),
     appealed: false,
@@ -69,15 +67,6 @@ export async function listingFacts(tx: Tx, versionId: string): Promise<ListingRe
     basedOnId: row.basedOnId,
     firstOfEnterprise: everLive === 0,
   };
-}
-
-async function missingCodes(tx: Tx, content: Content): Promise<string[]> {
-  const licences = await licencesById(
-    content.variants.flatMap((variant) => variant.licenceIds),
-    tx,
-  );
-  const rules = await categoryRules(content.categoryCode, tx);
-  return missingFrom(content, rules, covering(licences, clock.now())).map((item) => item.code);
 }
 
 const decided: readonly ListingState[] = ["approved", "returned", "rejected"];

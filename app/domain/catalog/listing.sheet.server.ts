@@ -18,6 +18,7 @@ export type ListingSheet = {
   productId: string;
   slug: string;
   liveVersionId: string | null;
+  basedOnId: string | null;
   enterpriseId: string;
   enterpriseName: string;
   enterpriseSlug: string;
@@ -63,6 +64,7 @@ export async function listingForReview(versionId: string, language: Language): P
     productId: row.productId,
     slug: row.product.slug,
     liveVersionId: row.product.liveVersionId,
+    basedOnId: row.basedOnId,
     enterpriseId: row.product.enterpriseId,
     enterpriseName: maker?.name ?? "",
     enterpriseSlug: maker?.slug ?? "",

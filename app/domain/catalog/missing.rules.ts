@@ -1,5 +1,8 @@
 import type { CategoryRules, Content, ContentVariant } from "./content.ts";
 
+/** The category, and whether the law of the day asks its goods for a halal certificate. */
+export type Demands = CategoryRules & { halalNeeded: boolean };
+
 export const steps = ["foto", "produk", "izin", "harga", "kirim"] as const;
 export type Step = (typeof steps)[number];
 
@@ -23,7 +26,7 @@ const LEAST_STORY = 40;
 /** The hard checks of a category. They ask whether a thing is there, never whether it is good: that is curation. */
 export function missingFrom(
   content: Content,
-  rules: CategoryRules | null,
+  rules: Demands | null,
   licences: ReadonlyMap<string, CoveringLicence>,
 ): Missing[] {
   return [
@@ -40,7 +43,7 @@ export function missingFrom(
 const edible = ["food", "drink"];
 const composed = [...edible, "cosmetic", "herbal"];
 
-function aboutProduct(content: Content, rules: CategoryRules | null): Missing[] {
+function aboutProduct(content: Content, rules: Demands | null): Missing[] {
   const goods = rules?.goods ?? "";
   const eaten = edible.includes(goods);
   return [
@@ -79,7 +82,7 @@ function aboutVariant(variant: ContentVariant, number: number): Missing[] {
  */
 function aboutLicences(
   content: Content,
-  rules: CategoryRules,
+  rules: Demands,
   variant: ContentVariant,
   number: number,
   licences: ReadonlyMap<string, CoveringLicence>,
@@ -88,7 +91,7 @@ function aboutLicences(
   const standing = covering.filter((licence) => licence.wellFormed && !licence.expired);
   const item = (code: string): Missing => ({ code, step: "izin", field: "licences", variant: number });
   const sold = rules.licencePaths.length === 0 || standing.some(({ kind }) => rules.licencePaths.includes(kind));
-  const halal = rules.halalRule !== "required" || content.notHalal || standing.some(({ kind }) => kind === "halal");
+  const halal = !rules.halalNeeded || content.notHalal || standing.some(({ kind }) => kind === "halal");
   const late = covering.some(({ expired }) => expired);
   return [...when(!sold, item(late ? "licenceExpired" : "licence")), ...when(!halal, item("halal"))];
 }
