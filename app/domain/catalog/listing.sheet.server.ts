@@ -26,6 +26,7 @@ export type ListingSheet = {
   regionCode: string;
   categoryCode: string;
   categoryName: string;
+  category: { licencePaths: string[]; pirtTypes: number[] };
   checklistGroup: string;
   weight: FieldClass | null;
   fields: { key: string; value: string }[];
@@ -49,7 +50,7 @@ export type SheetVariant = {
 export async function listingForReview(versionId: string, language: Language): Promise<ListingSheet | null> {
   const row = await db.listingVersion.findUnique({
     where: { id: versionId },
-    include: { product: true, category: { select: { nameId: true, nameEn: true } } },
+    include: { product: true, category: { select: { nameId: true, nameEn: true, licencePaths: true, pirtTypes: true } } },
   });
   const content = row && (await contentOf(versionId));
   if (!row || !content) return null;
@@ -72,6 +73,7 @@ export async function listingForReview(versionId: string, language: Language): P
     regionCode: maker?.regionCode ?? "",
     categoryCode: row.categoryCode,
     categoryName: language === "en" ? row.category.nameEn : row.category.nameId,
+    category: { licencePaths: row.category.licencePaths, pirtTypes: row.category.pirtTypes },
     checklistGroup: rules?.checklistGroup ?? "craft",
     weight: row.weight,
     fields: fieldsOf(content),

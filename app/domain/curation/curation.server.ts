@@ -1,0 +1,11 @@
+/** Curation on the server; see `curation.ts` for what the room owns. Every command takes the actor first. */
+export { claimSeat } from "./claim.commands.server.ts";
+export { type DecisionView, decisionFor } from "./decision.queries.server.ts";
+export { type GradeView, gradeOf, gradesOf } from "./grade.queries.server.ts";
+export { releaseSeat } from "./leave.commands.server.ts";
+export { type Queue, type QueueEntry, type QueueFilter, queueFilters, reviewQueue } from "./queue.queries.server.ts";
+export { appealRejection, rejectVersion } from "./reject.commands.server.ts";
+export { decideReview, saveReview } from "./review.commands.server.ts";
+export { type ReviewPage, reviewPage } from "./review.queries.server.ts";
+export { declareTie } from "./tie.commands.server.ts";
+export { waiveItem } from "./waive.commands.server.ts";

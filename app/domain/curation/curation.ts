@@ -1,0 +1,10 @@
+/**
+ * Curation: who judged which listing version against which checklist, item by item, and the grade that came of it.
+ * The room owns checklists, seats, decisions, grades, appeals and declared ties. What is judged stays the catalog's,
+ * which also carries out an approval; the help a failed item calls for is the services room's.
+ */
+
+export { type Piece, wordDiff } from "./diff.rules.ts";
+export { type ReviewAction, type ReviewState, reviewLifecycle, reviewStates } from "./review.lifecycle.ts";
+export { type ReviewForm, rejectionReasons, reviewSchema, type WrittenReview } from "./review.schema.ts";
+export { type Answer, type GradeLetter, gradeFor, PASSING, pointsFit, scoreOf } from "./score.rules.ts";

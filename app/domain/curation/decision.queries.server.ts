@@ -1,0 +1,47 @@
+import type { Language } from "#app/core/actor.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import type { GradeLetter } from "./score.rules.ts";
+
+/** What the owner reads after a decision: every reason in the curators' own words, and the service that helps. */
+export type DecisionView = {
+  outcome: "approved" | "returned" | "rejected";
+  at: Date;
+  score: number | null;
+  grade: GradeLetter | null;
+  checklistVersion: number;
+  reasonCode: string | null;
+  evidence: string | null;
+  note: string | null;
+  items: readonly { code: string; title: string; guidance: string; note: string; service: string | null }[];
+};
+
+/** The newest decision about a version, or null while there is none. */
+export async function decisionFor(versionId: string, language: Language): Promise<DecisionView | null> {
+  const row = await db.curationDecision.findFirst({
+    where: { versionId },
+    orderBy: { decidedAt: "desc" },
+    include: {
+      checklist: { select: { version: true } },
+      decisionItems: { include: { item: true }, orderBy: { item: { position: "asc" } } },
+    },
+  });
+  if (!row) return null;
+  const english = language === "en";
+  return {
+    outcome: row.outcome,
+    at: row.decidedAt,
+    score: row.score === null ? null : Math.round(row.score / 100),
+    grade: row.grade,
+    checklistVersion: row.checklist.version,
+    reasonCode: row.reasonCode,
+    evidence: row.evidence,
+    note: row.note,
+    items: row.decisionItems.map(({ item, serviceCode, note }) => ({
+      code: item.code,
+      title: english ? item.titleEn : item.titleId,
+      guidance: (english ? item.guidanceEn : item.guidanceId) ?? "",
+      note,
+      service: serviceCode,
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Person } from "#app/core/actor.ts";
+import { namesOf } from "#app/domain/accounts/accounts.server.ts";
+import { listingsInReview, type WaitingListing } from "#app/domain/catalog/catalog.server.ts";
+import { picturesOf } from "#app/domain/media/media.server.ts";
+import type { PictureView } from "#app/domain/media/media.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { dueAt } from "./seats.rules.ts";
+
+export const queueFilters = ["waiting", "mine", "appeals"] as const;
+export type QueueFilter = (typeof queueFilters)[number];
+
+export type QueueEntry = {
+  versionId: string;
+  name: string;
+  enterpriseName: string;
+  number: number;
+  state: "submitted" | "inReview";
+  submittedAt: Date;
+  dueAt: Date;
+  appeal: boolean;
+  /** Curators who hold a seat now. */
+  holders: readonly string[];
+  mine: boolean;
+  picture: PictureView | null;
+};
+export type Queue = {
+  entries: readonly QueueEntry[];
+  counts: Readonly<Record<QueueFilter, number>>;
+  next: number | null;
+};
+
+const PAGE = 20;
+
+type Asked = { filter: QueueFilter; search?: string; after?: number };
+
+/** What waits for curation, the oldest due first. `after` is how many have been seen. */
+export async function reviewQueue(curator: Person, { filter, search = "", after = 0 }: Asked): Promise<Queue> {
+  const waiting = await listingsInReview();
+  const about = await seatsAndAppeals(waiting.map(({ versionId }) => versionId));
+  const all = waiting
+    .map((listing) => dated(listing, about, curator.id))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.versionId.localeCompare(b.versionId));
+  const of = (chosen: QueueFilter) => all.filter((entry) => belongs(entry, chosen));
+  const found = of(filter).filter((entry) => speaksOf(entry, search));
+  const page = found.slice(after, after + PAGE);
+  const pictures = await picturesOf(
+    page.flatMap(({ photoId }) => photoId ?? []),
+    curator.language,
+  );
+  const names = await namesOf(page.flatMap(({ holderIds }) => holderIds));
+  return {
+    entries: page.map(({ photoId, holderIds, ...entry }) => ({
+      ...entry,
+      holders: holderIds.map((id) => names.get(id) ?? ""),
+      picture: (photoId && pictures.get(photoId)) || null,
+    })),
+    counts: { waiting: of("waiting").length, mine: of("mine").length, appeals: of("appeals").length },
+    next: after + PAGE < found.length ? after + PAGE : null,
+  };
+}
+
+type Dated = Omit<QueueEntry, "holders" | "picture"> & { holderIds: string[]; photoId: string | null };
+type About = Awaited<ReturnType<typeof seatsAndAppeals>>;
+
+async function seatsAndAppeals(versionIds: readonly string[]) {
+  const ids = [...versionIds];
+  const rows = await db.review.findMany({
+    where: { versionId: { in: ids }, state: { in: ["claimed", "submitted"] } },
+    select: { versionId: true, curatorId: true, claimedAt: true, state: true, round: true },
+    orderBy: { claimedAt: "asc" },
+  });
+  const appeals = new Map(
+    (await db.appeal.findMany({ where: { versionId: { in: ids } }, select: { versionId: true, dueAt: true } })).map(
+      (one) => [one.versionId, one.dueAt],
+    ),
+  );
+  const seats = new Map<string, typeof rows>();
+  for (const row of rows.filter(({ versionId, round }) => round === (appeals.has(versionId) ? 2 : 1))) {
+    seats.set(row.versionId, [...(seats.get(row.versionId) ?? []), row]);
+  }
+  return { seats, appeals };
+}
+
+function dated(listing: WaitingListing, { seats, appeals }: About, curatorId: string): Dated {
+  const held = seats.get(listing.versionId) ?? [];
+  const submittedAt = listing.submittedAt ?? clock.now();
+  const appealDueAt = appeals.get(listing.versionId) ?? null;
+  return {
+    versionId: listing.versionId,
+    name: listing.name,
+    enterpriseName: listing.enterpriseName,
+    number: listing.number,
+    state: listing.state,
+    submittedAt,
+    dueAt: dueAt({ submittedAt, claimedAt: held[0]?.claimedAt ?? null, appealDueAt }),
+    appeal: appealDueAt !== null,
+    holderIds: held.map((seat) => seat.curatorId),
+    mine: held.some((seat) => seat.curatorId === curatorId && seat.state === "claimed"),
+    photoId: listing.photoId,
+  };
+}
+
+function belongs(entry: Dated, filter: QueueFilter): boolean {
+  if (filter === "waiting") return true;
+  return filter === "mine" ? entry.mine : entry.appeal;
+}
+
+const speaksOf = ({ name, enterpriseName }: Dated, search: string): boolean =>
+  `${name} ${enterpriseName}`.toLowerCase().includes(search.trim().toLowerCase());

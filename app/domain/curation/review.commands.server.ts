@@ -1,0 +1,105 @@
+import { type Actor, personOf } from "#app/core/actor.ts";
+import { done, type Result, refuse } from "#app/core/result.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
+import type { Tx } from "#app/platform/db/db.server.ts";
+import { move } from "#app/platform/history/history.server.ts";
+import { reviewMover } from "./movers.server.ts";
+import { type CuratedReview, reviewFacts } from "./review.facts.server.ts";
+import type { WrittenReview } from "./review.schema.ts";
+import { pointsFit, type ScoredItem, scoreOf } from "./score.rules.ts";
+import { settle } from "./settle.commands.server.ts";
+
+type Written = { versionId: string; form: WrittenReview };
+
+/** Keeps answers and notes of the curator's own seat; a half-done review is kept as it is. */
+export function saveReview(actor: Actor, { versionId, form }: Written): Promise<Result> {
+  const now = clock.now();
+  return allOrNothing(async (tx) => {
+    const mine = await mySeat(tx, { actor, versionId, now });
+    return mine ? write(tx, { mine, form, now }) : refuse("notFound");
+  });
+}
+
+/**
+ * The curator's verdict, with what she wrote. What was written is kept even when the verdict is refused; the verdict
+ * and all it brings about (approval, return) happen together or not at all.
+ */
+export async function decideReview(
+  actor: Actor,
+  { versionId, form, verdict }: Written & { verdict: "pass" | "return" },
+): Promise<Result<{ outcome: "waiting" | "pass" | "return" }>> {
+  const saved = await saveReview(actor, { versionId, form });
+  if (!saved.ok) return saved;
+  const now = clock.now();
+  return allOrNothing(async (tx) => {
+    const mine = await mySeat(tx, { actor, versionId, now });
+    if (!mine) return refuse("notFound");
+    await tx.review.update({
+      where: { id: mine.seat.id },
+      data: { verdict, score: scoreOf(weighed(mine)), submittedAt: now },
+    });
+    const moved = await move(tx, reviewMover(now), { actor, id: mine.seat.id, action: verdict, now });
+    return moved.ok ? settle(tx, { actor, versionId, now }) : moved;
+  });
+}
+
+async function mySeat(
+  tx: Tx,
+  { actor, versionId, now }: { actor: Actor; versionId: string; now: Date },
+): Promise<CuratedReview | null> {
+  const curatorId = personOf(actor);
+  if (!curatorId) return null;
+  const seat = await tx.review.findUnique({
+    where: { versionId_curatorId: { versionId, curatorId } },
+    select: { id: true, state: true },
+  });
+  return seat?.state === "claimed" ? reviewFacts(tx, seat.id, now) : null;
+}
+
+async function write(
+  tx: Tx,
+  { mine, form, now }: { mine: CuratedReview; form: WrittenReview; now: Date },
+): Promise<Result> {
+  const { id } = mine.seat;
+  const checklistId = mine.version.checklistId ?? mine.seat.checklistId;
+  if (checklistId !== mine.seat.checklistId) await rebase(tx, { reviewId: id, checklistId, now });
+  const items = await tx.checklistItem.findMany({ where: { checklistId }, select: { id: true, code: true } });
+  for (const { id: itemId, code } of items) {
+    const given = form.answers[code];
+    if (!given) continue;
+    const { answer, points } = given;
+    if (answer && !pointsFit(answer, points))
+      return refuse("curation.refused.pointsDiffer", { field: `answers.${code}.points` });
+    const kept = { answer, points: answer ? points : null, note: given.note ?? "", changedAt: now };
+    await tx.reviewAnswer.upsert({
+      where: { reviewId_itemId: { reviewId: id, itemId } },
+      create: { reviewId: id, itemId, ...kept },
+      update: kept,
+    });
+  }
+  await tx.review.update({
+    where: { id },
+    data: { note: form.note ?? "", noConflict: form.noConflict, touchedAt: now },
+  });
+  return done();
+}
+
+/** A new checklist came into force: the answers go along by the item's code, new items are open. */
+async function rebase(
+  tx: Tx,
+  { reviewId, checklistId, now }: { reviewId: string; checklistId: string; now: Date },
+): Promise<void> {
+  const given = await tx.reviewAnswer.findMany({ where: { reviewId }, include: { item: { select: { code: true } } } });
+  const items = await tx.checklistItem.findMany({ where: { checklistId }, select: { id: true, code: true } });
+  const kept = given.flatMap(({ item, answer, points, note }) => {
+    const next = items.find(({ code }) => code === item.code);
+    return next ? [{ reviewId, itemId: next.id, answer, points, note, changedAt: now }] : [];
+  });
+  await tx.reviewAnswer.deleteMany({ where: { reviewId } });
+  await tx.reviewAnswer.createMany({ data: kept });
+  await tx.review.update({ where: { id: reviewId }, data: { checklistId } });
+}
+
+const weighed = ({ items }: CuratedReview): ScoredItem[] =>
+  items.map(({ weight, answer, points }) => ({ weight, answer, points }));

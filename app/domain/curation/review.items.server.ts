@@ -1,0 +1,44 @@
+import type { Person } from "#app/core/actor.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { type ChecklistItem, checklistById } from "./checklist.queries.server.ts";
+import type { Answer } from "./score.rules.ts";
+import type { VersionFacts } from "./version.facts.server.ts";
+
+export type ItemView = Omit<ChecklistItem, "id" | "fields"> & {
+  answer: Answer | null;
+  points: number | null;
+  note: string;
+  waived: boolean;
+  /** Ready reasons in the curator's language. */
+  reasons: readonly string[];
+};
+
+/** The checklist in force with this curator's own answers; another seat's are never read here. */
+export async function itemsFor(facts: VersionFacts, curator: Person) {
+  const checklist = facts.checklistId ? await checklistById(facts.checklistId, curator.language) : null;
+  if (!checklist) return null;
+  const seat = facts.present.find(({ curatorId }) => curatorId === curator.id);
+  const answers = new Map((seat?.answers ?? []).map((given) => [given.code, given]));
+  const reasons = await reasonsOf(checklist.items, curator);
+  const items = checklist.items.map(({ id, fields: _, ...item }): ItemView => {
+    const { answer = null, points = null, note = "" } = answers.get(item.code) ?? {};
+    return { ...item, answer, points, note, waived: facts.waived.has(id), reasons: reasons.get(item.code) ?? [] };
+  });
+  const moved = seat?.state === "claimed" && seat.checklistId !== checklist.id;
+  return { version: checklist.version, name: checklist.name, moved, items };
+}
+
+async function reasonsOf(
+  items: readonly ChecklistItem[],
+  { language }: Person,
+): Promise<ReadonlyMap<string, string[]>> {
+  const rows = await db.cannedReason.findMany({
+    where: { itemCode: { in: items.map(({ code }) => code) }, retiredAt: null },
+    orderBy: { code: "asc" },
+  });
+  const texts = new Map<string, string[]>();
+  for (const { itemCode, textId, textEn } of rows) {
+    if (itemCode) texts.set(itemCode, [...(texts.get(itemCode) ?? []), language === "en" ? textEn : textId]);
+  }
+  return texts;
+}

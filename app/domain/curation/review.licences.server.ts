@@ -1,0 +1,30 @@
+import type { ListingSheet } from "#app/domain/catalog/catalog.server.ts";
+import { type LicenceView, licencesById } from "#app/domain/licences/licences.server.ts";
+import { type Finding, findings } from "#app/domain/licences/licences.ts";
+
+/** A licence beside the pack it stands for: parsed, with what a curator should look at, and whether it is new. */
+export type LicenceRow = { variant: string; licence: LicenceView; findings: readonly Finding[]; isNew: boolean };
+
+export async function licenceRows(before: ListingSheet | null, after: ListingSheet, now: Date): Promise<LicenceRow[]> {
+  const known = new Set((before?.variants ?? []).flatMap(({ licenceIds }) => licenceIds));
+  const views = await licencesById(after.variants.flatMap(({ licenceIds }) => licenceIds));
+  const field = (key: string) => after.fields.find((one) => one.key === key)?.value ?? "";
+  return after.variants.flatMap(({ name, packaging, licenceIds }) =>
+    licenceIds.flatMap((id) => {
+      const licence = views.get(id);
+      if (!licence) return [];
+      const found = findings(licence.parsed, {
+        now,
+        validUntil: licence.validUntil,
+        category: after.category,
+        packaging,
+        regencyCode: after.regionCode.split(".").slice(0, 2).join("."),
+        storage: field("storage") || null,
+        shelfLifeDays: Number(field("shelfLifeDays")) || null,
+        hasClaim: field("claims") !== "",
+        scale: after.scale,
+      });
+      return [{ variant: name, licence, findings: found, isNew: !known.has(id) }];
+    }),
+  );
+}

@@ -1,0 +1,131 @@
+import type { Person } from "#app/core/actor.ts";
+import { namesOf } from "#app/domain/accounts/accounts.server.ts";
+import { type ListingSheet, listingForReview } from "#app/domain/catalog/catalog.server.ts";
+import { picturesOf } from "#app/domain/media/media.server.ts";
+import type { PictureView } from "#app/domain/media/media.ts";
+import { regionNames } from "#app/domain/places/places.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { db, inTransaction } from "#app/platform/db/db.server.ts";
+import { type DecisionView, decisionFor } from "./decision.queries.server.ts";
+import { type Bar, barFor } from "./review.bar.server.ts";
+import { type ItemView, itemsFor } from "./review.items.server.ts";
+import { type LicenceRow, licenceRows } from "./review.licences.server.ts";
+import { isOccupied } from "./seats.queries.server.ts";
+import { dueAt } from "./seats.rules.ts";
+import { type VersionFacts, versionFacts } from "./version.facts.server.ts";
+
+/** Everything a curator needs to judge a version, and nothing of what another seat has said of it. */
+export type ReviewPage = {
+  after: ListingSheet;
+  /** The live version, or null at the first submission. */
+  before: ListingSheet | null;
+  regency: string;
+  photos: { before: readonly PictureView[]; after: readonly PictureView[] };
+  licences: readonly LicenceRow[];
+  dueAt: Date;
+  round: number;
+  seatsNeeded: number;
+  seats: readonly SeatView[];
+  mine: { note: string; noConflict: boolean; lapsesAt: Date } | null;
+  checklist: { version: number; name: string; moved: boolean; items: readonly ItemView[] } | null;
+  bar: Bar;
+  appeal: { text: string; at: Date; dueAt: Date } | null;
+  /** What was decided about this version, else about the one it revises. */
+  decision: DecisionView | null;
+  decidedHere: boolean;
+};
+export type SeatView = { seat: number; curator: string; state: "claimed" | "submitted"; mine: boolean };
+
+export async function reviewPage(curator: Person, versionId: string): Promise<ReviewPage | null> {
+  const now = clock.now();
+  const facts = await inTransaction((tx) => versionFacts(tx, versionId, now));
+  const after = facts && (await listingForReview(versionId, curator.language));
+  if (!facts || !after || !judgeable.includes(facts.state)) return null;
+  const liveId = after.liveVersionId === versionId ? null : after.liveVersionId;
+  const before = liveId ? await listingForReview(liveId, curator.language) : null;
+  const [regency, photos, licences, seats, checklist, appeal, here, earlier] = [
+    await regencyOf(after.regionCode),
+    await photosOf(before, after, curator),
+    await licenceRows(before, after, now),
+    await seatsShown(facts, curator.id),
+    await itemsFor(facts, curator),
+    await db.appeal.findUnique({ where: { versionId }, select: { text: true, at: true, dueAt: true } }),
+    await decisionFor(versionId, curator.language),
+    after.basedOnId ? await decisionFor(after.basedOnId, curator.language) : null,
+  ];
+  return {
+    after,
+    before,
+    regency,
+    photos,
+    licences,
+    seats,
+    checklist,
+    appeal,
+    dueAt: dueAt({
+      submittedAt: after.submittedAt ?? now,
+      claimedAt: facts.present.find(isOccupied)?.claimedAt ?? null,
+      appealDueAt: facts.appealDueAt,
+    }),
+    round: facts.round,
+    seatsNeeded: facts.outcome.seatsNeeded,
+    mine: mineIn(facts, curator.id),
+    bar: barFor(facts, curator, now),
+    decision: here ?? earlier,
+    decidedHere: here !== null,
+  };
+}
+
+/** A draft is its owner's alone; a discarded one is nobody's. */
+const judgeable: readonly string[] = [
+  "submitted",
+  "inReview",
+  "returned",
+  "approved",
+  "rejected",
+  "superseded",
+  "withdrawn",
+];
+
+const LAPSE_MS = 4 * 3_600_000;
+
+function mineIn({ present }: VersionFacts, curatorId: string): ReviewPage["mine"] {
+  const seat = present.find((one) => one.curatorId === curatorId && one.state === "claimed");
+  return seat
+    ? { note: seat.note, noConflict: seat.noConflict, lapsesAt: new Date(seat.touchedAt.getTime() + LAPSE_MS) }
+    : null;
+}
+
+async function seatsShown({ present }: VersionFacts, curatorId: string): Promise<SeatView[]> {
+  const held = present.filter(isOccupied);
+  const names = await namesOf(held.map((seat) => seat.curatorId));
+  return held.map((seat) => ({
+    seat: seat.seat,
+    curator: names.get(seat.curatorId) ?? "",
+    state: seat.state === "submitted" ? "submitted" : "claimed",
+    mine: seat.curatorId === curatorId,
+  }));
+}
+
+async function photosOf(
+  before: ListingSheet | null,
+  after: ListingSheet,
+  { language }: Person,
+): Promise<ReviewPage["photos"]> {
+  const worded = (sheet: ListingSheet | null) => sheet?.photos ?? [];
+  const pictures = await picturesOf(
+    [...worded(before), ...worded(after)].map(({ photoId }) => photoId),
+    language,
+  );
+  const shown = (sheet: ListingSheet | null) =>
+    worded(sheet).flatMap(({ photoId, altId, altEn }) => {
+      const picture = pictures.get(photoId);
+      return picture ? [{ ...picture, alt: (language === "en" ? altEn : altId) || picture.alt }] : [];
+    });
+  return { before: shown(before), after: shown(after) };
+}
+
+async function regencyOf(regionCode: string): Promise<string> {
+  const code = regionCode.split(".").slice(0, 2).join(".");
+  return (await regionNames([code])).get(code) ?? "";
+}
