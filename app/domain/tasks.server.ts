@@ -1,6 +1,7 @@
 import { reactTask } from "#app/platform/history/history.server.ts";
 import type { Task } from "#app/platform/jobs.server.ts";
+import { curationTasks } from "./curation/curation.tasks.server.ts";
 import { reactions } from "./reactions.server.ts";
 
 /** Every job the worker knows, one line a room; those with `cron` start by the clock (UTC). */
-export const tasks: readonly Task[] = [reactTask(reactions)];
+export const tasks: readonly Task[] = [reactTask(reactions), ...curationTasks];
