@@ -1,5 +1,5 @@
 import type { Faces } from "./face.ts";
-import { type Box, fit, setLines } from "./lines.ts";
+import { type Box, fitInto, setLines } from "./lines.ts";
 
 /** What stands on a pack: c1 is the goods or the pack, c2 the band of the label, both "#rrggbb". */
 export type Words = { name: string; origin: string; net: string; c1: string; c2: string };
@@ -27,7 +27,7 @@ function slot(attributes: ReadonlyMap<string, string>, text: string, faces: Face
     return `<path d="${outline}" fill="${fill}"/>`;
   }
   const middle = (attributes.get("data-a") ?? attributes.get("text-anchor")) === "middle";
-  const fitted = fit(text, box, { largest: number("data-max", 24), most: number("data-lines", 1) }, face);
+  const fitted = fitInto(text, box, { largest: number("data-max", 24), most: number("data-lines", 1) }, face);
   return setLines(fitted, box, middle, face, fill);
 }
 

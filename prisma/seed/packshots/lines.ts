@@ -19,7 +19,12 @@ const SMALLEST = 14;
 const LEADING = 1.08;
 
 /** The largest size, not above `largest`, at which the whole text stands inside the box. */
-export function fit(text: string, box: Box, { largest, most }: { largest: number; most: number }, face: Face): Fitted {
+export function fitInto(
+  text: string,
+  box: Box,
+  { largest, most }: { largest: number; most: number },
+  face: Face,
+): Fitted {
   for (let size = largest; size > SMALLEST; size -= 1) {
     const lines = wrap(text, box.width, size, face);
     const inHeight = lines.length * size * LEADING <= box.height + size * 0.1;

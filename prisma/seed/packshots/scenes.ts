@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Faces } from "./face.ts";
 import { escapeXml, fillTemplate, type Words } from "./fill.ts";
-import { fit, setLines, wrap } from "./lines.ts";
+import { fitInto, setLines, wrap } from "./lines.ts";
 
 export const packs = ["pouch", "jar", "bottle", "box", "cloth", "craft", "basket"] as const;
 export type Pack = (typeof packs)[number];
@@ -53,7 +53,7 @@ export function labelPicture(goods: Goods, faces: Faces): string {
     ),
   ];
   const title = { x: 92, y: 146, width: 516, height: 84 };
-  parts.push(setLines(fit(goods.name, title, { largest: 38, most: 2 }, faces(800)), title, false, faces(800), INK));
+  parts.push(setLines(fitInto(goods.name, title, { largest: 38, most: 2 }, faces(800)), title, false, faces(800), INK));
   parts.push(line(`${goods.origin} · ${goods.net}`, 92, 254, 22, 600, SOFT, faces));
   let y = 300;
   for (const fact of [...goods.facts, { title: "Dibuat oleh", text: goods.maker }]) {

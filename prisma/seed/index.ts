@@ -1,0 +1,28 @@
+import { hashPassword } from "#app/domain/accounts/accounts.server.ts";
+import { reindex } from "#app/domain/search/search.server.ts";
+import type { PrismaClient } from "#app/platform/db/generated/client.ts";
+import { seedPeople } from "./accounts.ts";
+import { seedCatalog } from "./catalog.ts";
+import { seedCategories } from "./categories.ts";
+import type { SeedContext } from "./context.ts";
+import { seedChecklists } from "./curation.ts";
+import { seedEnterprises } from "./enterprises.ts";
+import { seedPlaces } from "./places.ts";
+import { seedServices } from "./services.ts";
+
+/** Every room's sample, in the order of the rooms: a later one builds on the earlier ones. */
+export async function seedAll(db: PrismaClient, now: Date, password: string): Promise<void> {
+  const people = await seedPeople(db, await hashPassword(password), now);
+  const context: SeedContext = { db, now, people };
+  for (const room of rooms) await room(context);
+}
+
+const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
+  seedPlaces,
+  seedCategories,
+  ({ db }) => seedServices(db),
+  ({ db, now }) => seedChecklists(db, now),
+  seedEnterprises,
+  seedCatalog,
+  async () => void (await reindex(() => undefined)),
+];

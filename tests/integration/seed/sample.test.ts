@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { findings, parseLicence } from "#app/domain/licences/licences.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { seedAll } from "../../../prisma/seed/index.ts";
+
+const now = new Date("2026-11-24T01:57:00Z");
+
+beforeAll(() => seedAll(db, now, "a password of the test"));
+
+describe("the sample", () => {
+  it("holds 92 live products of 40 makers marked contoh from all ten regencies", async () => {
+    const products = await db.product.findMany({ where: { state: "live" }, include: { enterprise: true } });
+    expect(products).toHaveLength(92);
+    expect(new Set(products.map(({ enterpriseId }) => enterpriseId)).size).toBe(40);
+    expect(new Set(products.map(({ enterprise }) => enterprise.regionCode)).size).toBe(10);
+    expect(products.filter(({ enterprise }) => !enterprise.name.endsWith("(contoh)"))).toEqual([]);
+  });
+
+  it("knows every region of Indonesia, with both code systems", async () => {
+    const count = (level: "province" | "regency" | "district" | "village") => db.region.count({ where: { level } });
+    expect(await Promise.all([count("province"), count("regency"), count("district"), count("village")])).toEqual([
+      38, 514, 7285, 1185,
+    ]);
+    const bps = await db.regionCode.findMany({
+      where: { scheme: "bps", regionCode: { in: ["82.03", "82.05"] } },
+      orderBy: { regionCode: "asc" },
+    });
+    expect(bps.map(({ value }) => value)).toEqual(["8205", "8203"]);
+  });
+
+  it("shows no licence number that differs from the goods, but for the few that end soon", async () => {
+    const packs = await db.listingVersionVariant.findMany({
+      include: {
+        licences: { include: { licence: true } },
+        version: { include: { category: true, product: { include: { enterprise: true } } } },
+      },
+    });
+    const odd = packs.flatMap(({ licences, packaging, version }) =>
+      licences.flatMap(({ licence }) => {
+        const parsed = parseLicence(licence.number);
+        const ownMaker = licence.enterpriseId === version.product.enterpriseId;
+        const found = findings(parsed, {
+          now,
+          validUntil: licence.validUntil,
+          ...(ownMaker && {
+            category: version.category,
+            packaging,
+            regencyCode: version.product.enterprise.regionCode,
+            storage: version.storage,
+            shelfLifeDays: version.shelfLifeDays,
+            scale: version.product.enterprise.scale,
+          }),
+        }).filter((finding) => finding !== "expiring");
+        const malformed = licence.kind !== "psat" && parsed.status !== "ok";
+        return malformed || found.length > 0 ? [`${version.nameId} ${licence.number} ${found.join()}`] : [];
+      }),
+    );
+    expect(odd).toEqual([
+      expect.stringMatching(/^Kerupuk Kamplang.*expired$/),
+      expect.stringMatching(/^Kerupuk Kamplang.*expired$/),
+    ]);
+  });
+
+  it("sells nothing without the licence its category asks for", async () => {
+    const packs = await db.listingVersionVariant.findMany({
+      where: { version: { liveOf: { holds: { none: { until: null } } } } },
+      include: { licences: { include: { licence: true } }, version: { include: { category: true } } },
+    });
+    const bare = packs.filter(({ licences, version: { category } }) => {
+      const standing = licences
+        .filter(({ licence }) => !licence.validUntil || licence.validUntil >= now)
+        .map(({ licence }) => licence.kind);
+      const sold = category.licencePaths.length === 0 || standing.some((kind) => category.licencePaths.includes(kind));
+      return !sold || (category.halalRule === "required" && !standing.includes("halal"));
+    });
+    expect(bare.map(({ id }) => id)).toEqual([]);
+    expect(packs.length).toBeGreaterThan(150);
+  });
+
+  it("prices rise with the pack, and the first price change is each pack's price", async () => {
+    const products = await db.product.findMany({ include: { variants: { orderBy: { sku: "asc" } } } });
+    const falling = products.filter(({ variants }) =>
+      variants.some(({ price }, at) => at > 0 && Number(price) <= Number(variants[at - 1]?.price)),
+    );
+    expect(falling.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  it("stock is what its movements add up to, with a few low and a few sold out", async () => {
+    const stock = await db.stock.findMany();
+    const sums = await db.stockMovement.groupBy({ by: ["variantId", "placeId"], _sum: { onhandDelta: true } });
+    const replayed = new Map(sums.map((row) => [`${row.variantId} ${row.placeId}`, row._sum.onhandDelta]));
+    expect(stock.filter((row) => (replayed.get(`${row.variantId} ${row.placeId}`) ?? 0) !== row.onhand)).toEqual([]);
+    expect(stock.filter(({ onhand }) => onhand === 0).length).toBeGreaterThan(2);
+    expect(stock.filter(({ onhand }) => onhand > 0 && onhand < 5).length).toBeGreaterThan(5);
+  });
+
+  it("every product has three pictures waiting for the worker, and a grade", async () => {
+    expect(await db.photo.count({ where: { readyAt: null, sample: true } })).toBe(276);
+    expect(
+      await db.$queryRaw`SELECT count(*)::int AS waiting FROM graphile_worker.jobs WHERE task_identifier = 'media.prepare'`,
+    ).toEqual([{ waiting: 276 }]);
+    const grades = await db.productGrade.groupBy({ by: ["letter"], _count: true, orderBy: { letter: "asc" } });
+    expect(grades.map(({ letter }) => letter)).toEqual(["A", "B", "C"]);
+  });
+});
