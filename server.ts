@@ -35,7 +35,16 @@ app.use((request, response, next) => {
   house.withRequestId(requestId, () => {
     response.on("finish", () => {
       const { method, path } = request;
-      log.info({ requestId, method, path: shown(path), status: response.statusCode, ms: Math.round(performance.now() - began) }, "answered");
+      log.info(
+        {
+          requestId,
+          method,
+          path: shown(path),
+          status: response.statusCode,
+          ms: Math.round(performance.now() - began),
+        },
+        "answered",
+      );
     });
     next();
   });
@@ -48,7 +57,9 @@ const client = join(process.cwd(), "build", "client");
 app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y", index: false }));
 const speculation = readFileSync(join(client, "speculation.json"));
 app.get("/speculation.json", (_request, response) => {
-  response.set({ "Content-Type": "application/speculationrules+json", "Cache-Control": "public, max-age=3600" }).send(speculation);
+  response
+    .set({ "Content-Type": "application/speculationrules+json", "Cache-Control": "public, max-age=3600" })
+    .send(speculation);
 });
 app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }));
 
@@ -57,12 +68,20 @@ app.use(bodyLimit);
 app.use("/sandbox", sandboxPages(house.sandboxPort));
 app.all(
   "*",
-  createRequestHandler({ build, mode: process.env["NODE_ENV"], getLoadContext: () => ({ nonce: randomBytes(16).toString("base64") }) }),
+  createRequestHandler({
+    build,
+    mode: process.env["NODE_ENV"],
+    getLoadContext: () => ({ nonce: randomBytes(16).toString("base64") }),
+  }),
 );
 app.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
   log.error({ err: error }, "a request failed outside the app");
   if (response.headersSent) response.destroy();
-  else response.status(500).type("text/plain").send("Ada yang tidak beres di pihak kami. / Something went wrong on our side.\n");
+  else
+    response
+      .status(500)
+      .type("text/plain")
+      .send("Ada yang tidak beres di pihak kami. / Something went wrong on our side.\n");
 });
 
 await house.open().catch(refuse);
@@ -78,7 +97,9 @@ stopOnSignal({ server, close: house.close, cluster: process.env["EMBEDDED_CLUSTE
 /** A wrong setting, a taken port, a database of another mode: one line that says so, and the end. */
 function refuse(error: unknown): never {
   const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-  console.error(taken ? `PORT ${config.web.port} is taken by another program; choose another with --port.` : reasonOf(error));
+  console.error(
+    taken ? `PORT ${config.web.port} is taken by another program; choose another with --port.` : reasonOf(error),
+  );
   process.exit(1);
 }
 

@@ -8,7 +8,13 @@ const env = {
   LOG_LEVEL: "silent",
 };
 const quick = { env, environment: "node" as const, testTimeout: 10_000 };
-const withDatabase = { env, environment: "node" as const, globalSetup: ["tests/database/template.ts"], testTimeout: 30_000, hookTimeout: 120_000 };
+const withDatabase = {
+  env,
+  environment: "node" as const,
+  globalSetup: ["tests/database/template.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {
@@ -17,8 +23,23 @@ export default defineConfig({
     projects: [
       { test: { ...quick, name: "unit", include: ["app/**/*.test.{ts,tsx}"] } },
       { test: { ...quick, name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { ...withDatabase, name: "integration", include: ["tests/integration/**/*.test.ts"], setupFiles: ["tests/database/clone.ts"] } },
-      { test: { ...withDatabase, name: "doors", include: ["tests/doors/**/*.test.ts"], globalSetup: ["tests/database/template.ts", "tests/doors/setup.ts"], fileParallelism: false } },
+      {
+        test: {
+          ...withDatabase,
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          setupFiles: ["tests/database/clone.ts"],
+        },
+      },
+      {
+        test: {
+          ...withDatabase,
+          name: "doors",
+          include: ["tests/doors/**/*.test.ts"],
+          globalSetup: ["tests/database/template.ts", "tests/doors/setup.ts"],
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

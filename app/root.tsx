@@ -1,4 +1,14 @@
-import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useMatches, useRouteError } from "@remix-run/react";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useMatches,
+  useRouteError,
+} from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { Language } from "#app/core/actor.ts";
 import { languageOf } from "#app/i18n/language.ts";
@@ -54,7 +64,9 @@ export function ErrorBoundary() {
 }
 
 const isOn = (handle: unknown, name: string): boolean =>
-  typeof handle === "object" && handle !== null && Object.entries(handle).some(([key, value]) => key === name && value === true);
+  typeof handle === "object" &&
+  handle !== null &&
+  Object.entries(handle).some(([key, value]) => key === name && value === true);
 
 function languageIn(found: unknown): Language | undefined {
   if (typeof found !== "object" || found === null || !("language" in found)) return undefined;

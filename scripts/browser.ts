@@ -7,7 +7,10 @@ const PLACES = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", 
 /** The browser of this machine for tests and pictures; nothing is downloaded. `BROWSER_PATH` names another one. */
 export function findBrowser(): string {
   const found = browserOnThisMachine();
-  if (!found) throw new Error("No Chromium or Chrome found: install one (Debian: apt-get install -y chromium) or set BROWSER_PATH.");
+  if (!found)
+    throw new Error(
+      "No Chromium or Chrome found: install one (Debian: apt-get install -y chromium) or set BROWSER_PATH.",
+    );
   return found;
 }
 

@@ -9,7 +9,17 @@ import { alone } from "./postgres/lock.ts";
 import { prisma } from "./prisma.ts";
 
 const CLIENT = join("app", "platform", "db", "generated");
-const SOURCES = ["app", "public", "server", "server.ts", "scripts/postgres", "prisma/schema", "remix.config.js", "vite.config.ts", "package-lock.json"];
+const SOURCES = [
+  "app",
+  "public",
+  "server",
+  "server.ts",
+  "scripts/postgres",
+  "prisma/schema",
+  "remix.config.js",
+  "vite.config.ts",
+  "package-lock.json",
+];
 
 export async function generateClient(): Promise<void> {
   const mark = join(".cache", "client.hash");
@@ -39,7 +49,10 @@ export async function buildAll(): Promise<boolean> {
 
 function buildApp(): void {
   const cli = join("node_modules", "@remix-run", "dev", "dist", "cli.js");
-  const run = spawnSync(process.execPath, [cli, "vite:build"], { encoding: "utf8", env: { ...process.env, NODE_ENV: "production" } });
+  const run = spawnSync(process.execPath, [cli, "vite:build"], {
+    encoding: "utf8",
+    env: { ...process.env, NODE_ENV: "production" },
+  });
   if (run.status !== 0) throw new Error(`The build failed:\n${run.stdout}${run.stderr}`);
 }
 

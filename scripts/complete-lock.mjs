@@ -26,7 +26,10 @@ function missingPlatforms(packages) {
       const path = `node_modules/${name}`;
       const nested = found.has(path) && found.get(path).entry.version !== range;
       const place = nested ? `${parent}/${path}` : path;
-      found.set(place, { path: place, entry: { version: range, ...(dev && { dev }), optional: true, ...platform(name) } });
+      found.set(place, {
+        path: place,
+        entry: { version: range, ...(dev && { dev }), optional: true, ...platform(name) },
+      });
     }
   }
   return [...found.values()];
@@ -42,17 +45,29 @@ function resolves(packages, parent, name) {
 
 /** Reads os, cpu and libc from names such as @rollup/rollup-linux-x64-musl or sharp-win32-ia32. */
 function platform(name) {
-  const systems = { android: "android", darwin: "darwin", freebsd: "freebsd", linux: "linux", openharmony: "openharmony",
-    netbsd: "netbsd", openbsd: "openbsd", sunos: "sunos", aix: "aix", win32: "win32", windows: "win32", linuxmusl: "linux" };
+  const systems = {
+    android: "android",
+    darwin: "darwin",
+    freebsd: "freebsd",
+    linux: "linux",
+    openharmony: "openharmony",
+    netbsd: "netbsd",
+    openbsd: "openbsd",
+    sunos: "sunos",
+    aix: "aix",
+    win32: "win32",
+    windows: "win32",
+    linuxmusl: "linux",
+  };
   const chips = ["arm64", "arm", "x64", "ia32", "loong64", "mips64el", "ppc64", "riscv64", "s390x", "wasm32"];
   const words = name.split(/[-/]/);
   const os = words.find((word) => systems[word]);
-  const cpu = words.find((word) => chips.includes(word)) ?? (words.some((word) => /^arm/.test(word)) ? "arm" : undefined);
-  const musl = words.some((word) => /musl/.test(word));
-  const gnu = words.some((word) => /^gnu/.test(word));
+  const cpu =
+    words.find((word) => chips.includes(word)) ?? (words.some((word) => /^arm/.test(word)) ? "arm" : undefined);
+  const library = words.find((word) => /musl|^gnu/.test(word));
   return {
     ...(os && { os: [systems[os]] }),
     ...(cpu && { cpu: [cpu] }),
-    ...(musl ? { libc: ["musl"] } : gnu ? { libc: ["glibc"] } : {}),
+    ...(library && { libc: [/musl/.test(library) ? "musl" : "glibc"] }),
   };
 }

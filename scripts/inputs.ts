@@ -5,12 +5,17 @@ import { dirname, join } from "node:path";
 /** The hash of everything under these paths: what a build, a client or a template database is made of. */
 export function hashOf(paths: readonly string[]): string {
   const hash = createHash("sha256");
-  for (const file of paths.flatMap(filesUnder).sort()) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
+  for (const file of paths.flatMap(filesUnder).sort())
+    hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }
 
 /** Runs the step when its inputs changed since it last succeeded, and says whether it ran. */
-export async function whenChanged(mark: string, paths: readonly string[], step: () => void | Promise<void>): Promise<boolean> {
+export async function whenChanged(
+  mark: string,
+  paths: readonly string[],
+  step: () => void | Promise<void>,
+): Promise<boolean> {
   const hash = hashOf(paths);
   if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return false;
   await step();

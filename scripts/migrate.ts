@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { Logger, runMigrations } from "graphile-worker";
 import pg from "pg";
-import { lifecycles } from "./lifecycles.ts";
+import { lifecycles } from "#app/domain/lifecycles.ts";
 import { prisma } from "./prisma.ts";
 
 /** @param appRole the role of DATABASE_URL, which gets rows and no more */
@@ -54,6 +54,7 @@ async function fillEdges(owner: pg.Client): Promise<void> {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const { MIGRATE_DATABASE_URL: owner, DATABASE_URL: app } = process.env;
-  if (!owner || !app) throw new Error("MIGRATE_DATABASE_URL (the owner) and DATABASE_URL (the app's role) are both needed.");
+  if (!owner || !app)
+    throw new Error("MIGRATE_DATABASE_URL (the owner) and DATABASE_URL (the app's role) are both needed.");
   await migrate(owner, new URL(app).username);
 }

@@ -3,7 +3,8 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ensureDatabase, openCluster } from "./postgres/cluster.ts";
+import { openCluster } from "./postgres/cluster.ts";
+import { ensureDatabase } from "./postgres/databases.ts";
 
 const CLI = join("node_modules", "prisma", "build", "index.js");
 const ENGINE = join(process.cwd(), "scripts", "schema-engine", "engine.mjs");
@@ -28,7 +29,10 @@ export function prisma(args: string[], databaseUrl?: string, quiet = false): str
 
 export class PrismaFailed extends Error {
   override name = "PrismaFailed";
-  constructor(readonly status: number, readonly output: string) {
+  constructor(
+    readonly status: number,
+    readonly output: string,
+  ) {
     super(`prisma ended with ${status}\n${output}`);
   }
 }

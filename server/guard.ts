@@ -1,8 +1,18 @@
 import type { NextFunction, Request, Response } from "express";
 
 const SAFE = new Set(["GET", "HEAD", "OPTIONS"]);
+const SERVED = new Set([...SAFE, "POST", "PUT", "PATCH", "DELETE"]);
 /** Called by a machine that signs its body; a browser cannot forge that. */
 const SIGNED = new Set(["/webhooks/stripe"]);
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** Methods we do not serve, and paths no page can have, never reach the app. */
+export function saneRequest(request: Request, response: Response, next: NextFunction): void {
+  if (!SERVED.has(request.method)) refuse(response, 405, "Cara ini tidak dilayani. / Method not allowed.");
+  else if (!isReadable(request.path)) refuse(response, 400, "Alamat ini tidak terbaca. / This address cannot be read.");
+  else next();
+}
 
 /**
  * Refuses what another site makes a visitor's browser send: every unsafe method, pages, data requests and resource
@@ -10,9 +20,24 @@ const SIGNED = new Set(["/webhooks/stripe"]);
  */
 export function crossSiteGuard(origin: string) {
   return (request: Request, response: Response, next: NextFunction): void => {
-    if (SAFE.has(request.method) || SIGNED.has(request.path) || isOurs(request, origin)) return next();
-    response.status(403).type("text/plain").send("Permintaan ini datang dari situs lain. / This request came from another site.\n");
+    if (SAFE.has(request.method) || SIGNED.has(request.path) || isOurs(request, origin)) next();
+    else refuse(response, 403, "Permintaan ini datang dari situs lain. / This request came from another site.");
   };
+}
+
+/** Bodies are limited before a byte is read. Forms are small, photos and documents are not. */
+export function bodyLimit(request: Request, response: Response, next: NextFunction): void {
+  const limit = request.is("multipart/form-data") ? 40 * MB : 512 * KB;
+  if (SAFE.has(request.method)) next();
+  else if (request.get("transfer-encoding") !== undefined)
+    refuse(response, 411, "Panjang isian tidak disebut. / Content-Length is required.");
+  else if (Number(request.get("content-length") ?? 0) > limit)
+    refuse(
+      response.set("Connection", "close"),
+      413,
+      "Isian terlalu besar. Perkecil foto atau kirim satu per satu. / The form is too large.",
+    );
+  else next();
 }
 
 function isOurs(request: Request, origin: string): boolean {
@@ -23,36 +48,14 @@ function isOurs(request: Request, origin: string): boolean {
   return request.get("cookie") === undefined;
 }
 
-const KB = 1024;
-const MB = 1024 * KB;
-
-/** Bodies are limited before a byte is read. Forms are small, photos and documents are not. */
-export function bodyLimit(request: Request, response: Response, next: NextFunction): void {
-  if (SAFE.has(request.method)) return next();
-  if (request.get("transfer-encoding") !== undefined) {
-    response.status(411).type("text/plain").send("Panjang isian tidak disebut. / Content-Length is required.\n");
-    return;
+function isReadable(path: string): boolean {
+  try {
+    return !decodeURIComponent(path).includes("\0");
+  } catch {
+    return false; // a percent sign that encodes nothing
   }
-  const limit = request.is("multipart/form-data") ? 40 * MB : 512 * KB;
-  if (Number(request.get("content-length") ?? 0) <= limit) return next();
-  response
-    .status(413)
-    .set("Connection", "close")
-    .type("text/plain")
-    .send("Isian terlalu besar. Perkecil foto atau kirim satu per satu. / The form is too large.\n");
 }
 
-/** Methods we do not serve, and paths no page can have, never reach the app. */
-export function saneRequest(request: Request, response: Response, next: NextFunction): void {
-  if (!["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].includes(request.method)) {
-    response.status(405).type("text/plain").send("Method not allowed\n");
-    return;
-  }
-  try {
-    if (decodeURIComponent(request.path).includes("\0")) throw new URIError("NUL");
-  } catch {
-    response.status(400).type("text/plain").send("Alamat ini tidak terbaca. / This address cannot be read.\n");
-    return;
-  }
-  next();
+function refuse(response: Response, status: number, words: string): void {
+  response.status(status).type("text/plain").send(`${words}\n`);
 }

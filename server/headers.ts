@@ -3,7 +3,10 @@ import type { NextFunction, Request, Response } from "express";
 /** What every response carries, set at the last moment and only where nothing more precise was set. */
 export function defaultHeaders(secure: boolean) {
   const headers: [string, string][] = [
-    ["Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"],
+    [
+      "Content-Security-Policy",
+      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    ],
     ["X-Content-Type-Options", "nosniff"],
     ["X-Frame-Options", "DENY"],
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
@@ -11,7 +14,9 @@ export function defaultHeaders(secure: boolean) {
     ["Cross-Origin-Opener-Policy", "same-origin"],
     ["Cross-Origin-Resource-Policy", "same-origin"],
     ["Cache-Control", "no-store"],
-    ...(secure ? [["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] satisfies [string, string]] : []),
+    ...(secure
+      ? [["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] satisfies [string, string]]
+      : []),
   ];
   return (_request: Request, response: Response, next: NextFunction): void => {
     const writeHead = response.writeHead;

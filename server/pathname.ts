@@ -3,7 +3,9 @@
  * person's page) becomes ":". Queries hold what people typed and are left out altogether.
  */
 export function loggable(routes: readonly (string | undefined)[]): (path: string) => string {
-  const words = new Set(routes.flatMap((path) => (path ?? "").split("/")).filter((word) => word !== "" && !/[:*]/.test(word)));
+  const words = new Set(
+    routes.flatMap((path) => (path ?? "").split("/")).filter((word) => word !== "" && !/[:*]/.test(word)),
+  );
   return (path) =>
     path
       .split("/")

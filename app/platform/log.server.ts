@@ -2,18 +2,32 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { pino } from "pino";
 import { config } from "./config.server.ts";
 
-const requests = new AsyncLocalStorage<{ requestId: string }>();
+type RequestStore = { requestId: string; kept: Map<string, Promise<unknown>> };
+const requests = new AsyncLocalStorage<RequestStore>();
 
 /** Everything `run` logs carries this request's id. */
-export const withRequestId = <T>(requestId: string, run: () => T): T => requests.run({ requestId }, run);
+export const withRequestId = <T>(requestId: string, run: () => T): T =>
+  requests.run({ requestId, kept: new Map() }, run);
 export const currentRequestId = (): string | null => requests.getStore()?.requestId ?? null;
+
+/** Asked by several loaders of one request, answered by one question. Outside a request it is simply asked. */
+export function oncePerRequest<T>(key: string, ask: () => Promise<T>): Promise<T> {
+  const store = requests.getStore();
+  if (!store) return ask();
+  const kept = store.kept.get(key) ?? ask();
+  store.kept.set(key, kept);
+  return kept as Promise<T>; // one key is asked in one way: its caller made what lies there
+}
 
 /** One JSON line an event. Log ids, never names, addresses, numbers, tokens or bodies. */
 export const log = pino({
   level: config.logLevel,
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
-  mixin: () => requests.getStore() ?? {},
+  mixin: () => {
+    const requestId = currentRequestId();
+    return requestId ? { requestId } : {};
+  },
   serializers: { err: withoutPersonalData },
   redact: { paths: ["*.password", "*.token", "*.email", "*.phone", "*.cookie", "*.authorization"], censor: "[…]" },
 });

@@ -1,5 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, cpSync, symlinkSync, chmodSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -23,7 +33,10 @@ function packageFolder(): string {
   try {
     return dirname(dirname(fileURLToPath(import.meta.resolve(name))));
   } catch (cause) {
-    throw new Error(`No PostgreSQL for this machine (${name}): set DATABASE_URL and MIGRATE_DATABASE_URL to one of yours.`, { cause });
+    throw new Error(
+      `No PostgreSQL for this machine (${name}): set DATABASE_URL and MIGRATE_DATABASE_URL to one of yours.`,
+      { cause },
+    );
   }
 }
 
@@ -37,7 +50,9 @@ function copyWithLinks(native: string, copy: string): void {
   const fresh = `${copy}.${process.pid}`;
   mkdirSync(dirname(copy), { recursive: true });
   cpSync(native, fresh, { recursive: true });
-  const links: { source: string; target: string }[] = JSON.parse(readFileSync(join(native, "pg-symlinks.json"), "utf8"));
+  const links: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(native, "pg-symlinks.json"), "utf8"),
+  );
   for (const { source, target } of links) {
     const link = join(fresh, relative("native", target));
     if (!existsSync(link)) symlinkSync(relative(dirname(target), source), link);

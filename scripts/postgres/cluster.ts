@@ -1,19 +1,35 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { chmodSync, chownSync, existsSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { isRoot, placeOfRoot, postgresBinaries } from "./binaries.ts";
 import { isAlive } from "./liveness.ts";
 import { alone } from "./lock.ts";
+import { freePort } from "./ports.ts";
 
 const NOBODY = 65_534;
 const asNobody = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
 type Passwords = { postgres: string; owner: string; app: string };
-export type Cluster = { dir: string; port: number; adopted: boolean; url(role: keyof Passwords, database: string): string };
+export type Cluster = {
+  dir: string;
+  port: number;
+  adopted: boolean;
+  url(role: keyof Passwords, database: string): string;
+};
 
 /** PostgreSQL for one data directory: adopted when it runs, started when it does not, made when there is none. */
 export async function openCluster(dataDir: string, settings: Record<string, string> = {}): Promise<Cluster> {
@@ -43,7 +59,9 @@ export async function stopCluster(dir: string): Promise<void> {
 /** Two data directories never share a cluster: as root the folder is named by the hash of the real path. */
 function clusterHome(dataDir: string): string {
   const real = realpathSync(dataDir);
-  const home = isRoot ? join(placeOfRoot(), createHash("sha256").update(real).digest("hex").slice(0, 16)) : join(real, "postgres");
+  const home = isRoot
+    ? join(placeOfRoot(), createHash("sha256").update(real).digest("hex").slice(0, 16))
+    : join(real, "postgres");
   mkdirSync(home, { recursive: true });
   if (isRoot) {
     chmodSync(home, 0o700);
@@ -75,8 +93,21 @@ function initialise(home: string, dir: string, password: string): void {
   const locale = process.platform === "linux" ? "C.UTF-8" : "C";
   const made = spawnSync(
     join(postgresBinaries(), "initdb"),
-    ["-D", fresh, "-U", "postgres", "-A", "scram-sha-256", `--pwfile=${pwfile}`, "-E", "UTF8", `--locale=${locale}`,
-      "--locale-provider=icu", "--icu-locale=id-ID", "--data-checksums"],
+    [
+      "-D",
+      fresh,
+      "-U",
+      "postgres",
+      "-A",
+      "scram-sha-256",
+      `--pwfile=${pwfile}`,
+      "-E",
+      "UTF8",
+      `--locale=${locale}`,
+      "--locale-provider=icu",
+      "--icu-locale=id-ID",
+      "--data-checksums",
+    ],
     { ...asNobody, cwd: "/", encoding: "utf8" },
   );
   rmSync(pwfile);
@@ -84,14 +115,29 @@ function initialise(home: string, dir: string, password: string): void {
   renameSync(fresh, dir);
 }
 
-async function launch(dir: string, logFile: string, password: string, settings: Record<string, string>): Promise<number> {
+async function launch(
+  dir: string,
+  logFile: string,
+  password: string,
+  settings: Record<string, string>,
+): Promise<number> {
   const log = openSync(logFile, "a", 0o600);
-  const options = { listen_addresses: "127.0.0.1", unix_socket_directories: "", max_connections: "100", jit: "off", timezone: "UTC", ...settings };
+  const options = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: "100",
+    jit: "off",
+    timezone: "UTC",
+    ...settings,
+  };
   for (const until = Date.now() + 30_000; Date.now() < until; await pause(250)) {
     const port = await freePort();
     const args = Object.entries(options).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
     const server = spawn(join(postgresBinaries(), "postgres"), ["-D", dir, "-p", String(port), ...args], {
-      ...asNobody, cwd: "/", detached: true, stdio: ["ignore", log, log],
+      ...asNobody,
+      cwd: "/",
+      detached: true,
+      stdio: ["ignore", log, log],
     });
     server.unref();
     // A crash before may leave memory in use for a moment: then postgres ends by itself and is tried again.
@@ -122,7 +168,14 @@ function postmaster(dir: string): { pid: number; port: number } | undefined {
 }
 
 async function answers(port: number, password: string): Promise<boolean> {
-  const client = new pg.Client({ host: "127.0.0.1", port, user: "postgres", password, database: "postgres", connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({
+    host: "127.0.0.1",
+    port,
+    user: "postgres",
+    password,
+    database: "postgres",
+    connectionTimeoutMillis: 2_000,
+  });
   client.on("error", () => {}); // a server that stops while we ask is one that does not answer
   try {
     await client.connect();
@@ -139,32 +192,13 @@ async function makeRoles(url: string, passwords: Passwords): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    for (const [role, rights] of [["owner", "LOGIN CREATEDB"], ["app", "LOGIN"]] as const) {
+    for (const [role, rights] of [
+      ["owner", "LOGIN CREATEDB"],
+      ["app", "LOGIN"],
+    ] as const) {
       const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [users[role]]);
       if (rowCount === 0) await client.query(`CREATE ROLE ${users[role]} ${rights} PASSWORD '${passwords[role]}'`);
     }
-  } finally {
-    await client.end();
-  }
-}
-
-export function freePort(host = "127.0.0.1"): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, host, () => {
-      const address = probe.address();
-      probe.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no free port"))));
-    });
-  });
-}
-
-/** Makes the database of the owner when it is missing. */
-export async function ensureDatabase(cluster: Cluster, name: string): Promise<void> {
-  const client = new pg.Client({ connectionString: cluster.url("postgres", "postgres") });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE "${name}" OWNER mart_owner`);
   } finally {
     await client.end();
   }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Stands where Prisma's CLI expects its native schema engine, and serves the same engine from WebAssembly: JSON-RPC, one
 // message a line, or `cli <command>` by exit code. `PRISMA_SCHEMA_ENGINE_BINARY` names this file.
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
@@ -26,9 +27,8 @@ else await serve();
 
 async function serve() {
   let engine;
-  let prints = 0;
   const say = (message) => process.stdout.write(`${JSON.stringify({ jsonrpc: "2.0", ...message })}\n`);
-  const print = (content) => say({ id: `print-${(prints += 1)}`, method: "print", params: { content } });
+  const print = (content) => say({ id: `print-${randomUUID()}`, method: "print", params: { content } });
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() === "") continue;
     const { id, method, params } = JSON.parse(line);
@@ -49,7 +49,9 @@ async function serve() {
 async function startEngine() {
   if (!url) throw new Error("No database is named: set MIGRATE_DATABASE_URL.");
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: panic };
-  const bytes = readFileSync(new URL(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")).pathname.replace(/\.js$/, ".wasm"));
+  const bytes = readFileSync(
+    new URL(import.meta.resolve("@prisma/schema-engine-wasm/schema_engine_bg")).pathname.replace(/\.js$/, ".wasm"),
+  );
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start();
@@ -61,10 +63,16 @@ async function startEngine() {
 
 /** Without this the reason is lost, and a failed comparison would end as a success. */
 function panic(message) {
-  process.stderr.write(`${JSON.stringify({ level: "ERROR", is_panic: true, message, fields: { message } })}\n`, () => process.exit(101));
+  process.stderr.write(`${JSON.stringify({ level: "ERROR", is_panic: true, message, fields: { message } })}\n`, () =>
+    process.exit(101),
+  );
 }
 
 function failure(error) {
   const message = error?.message || String(error);
-  return { code: 4466, message: "An error happened.", data: { is_panic: false, message, meta: null, error_code: error?.code ?? null } };
+  return {
+    code: 4466,
+    message: "An error happened.",
+    data: { is_panic: false, message, meta: null, error_code: error?.code ?? null },
+  };
 }

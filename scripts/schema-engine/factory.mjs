@@ -85,4 +85,3 @@ function readableCatalogue(adapter) {
     return result;
   };
 }
-

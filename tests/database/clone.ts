@@ -2,14 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, inject } from "vitest";
-import { cloneDatabase, dropDatabase, testCluster } from "./cluster.ts";
+import { cloneOf, dropDatabase, testCluster } from "./cluster.ts";
 
 // Each test file has a database and a folder of its own. The settings are read when the app is first imported, so this
 // stands before every import of it.
 const cluster = await testCluster();
-const name = `test_${inject("run")}_${process.pid}_${Date.now().toString(36)}`;
+const name = await cloneOf(cluster, inject("template"), inject("run"));
 const folder = mkdtempSync(join(tmpdir(), "ukm-mart-"));
-await cloneDatabase(cluster, inject("template"), name);
 process.env["DATABASE_URL"] = cluster.url("app", name);
 process.env["MIGRATE_DATABASE_URL"] = cluster.url("owner", name);
 process.env["DATA_DIR"] = folder;

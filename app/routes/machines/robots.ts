@@ -3,9 +3,27 @@ import { config } from "#app/platform/config.server.ts";
 
 /** A demo stays out of every index: its goods are invented. */
 export function loader() {
-  const closed = ["/akun", "/lapak", "/kurasi", "/kemasan", "/kantor", "/keranjang", "/checkout", "/pesanan", "/masuk", "/daftar", "/undangan"];
+  const closed = [
+    "/akun",
+    "/lapak",
+    "/kurasi",
+    "/kemasan",
+    "/kantor",
+    "/keranjang",
+    "/checkout",
+    "/pesanan",
+    "/masuk",
+    "/daftar",
+    "/undangan",
+  ];
   const lines = config.isDemo
     ? ["User-agent: *", "Disallow: /"]
-    : ["User-agent: *", ...closed.map((path) => `Disallow: ${path}`), `Sitemap: ${config.web.origin}${paths.machines.sitemap()}`];
-  return new Response(`${lines.join("\n")}\n`, { headers: { "Content-Type": "text/plain", "Cache-Control": "public, max-age=3600" } });
+    : [
+        "User-agent: *",
+        ...closed.map((path) => `Disallow: ${path}`),
+        `Sitemap: ${config.web.origin}${paths.machines.sitemap()}`,
+      ];
+  return new Response(`${lines.join("\n")}\n`, {
+    headers: { "Content-Type": "text/plain", "Cache-Control": "public, max-age=3600" },
+  });
 }

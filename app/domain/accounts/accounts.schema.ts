@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { checkbox, emailField, oneOf, optionalText, text } from "#app/core/fields.ts";
+
+/** What the forms about people may say. A password is never trimmed or shortened: every character counts. */
+const anyPassword = z
+  .string({ error: "form.required" })
+  .min(1, "form.required")
+  .max(200, "form.tooLong?max=200")
+  .refine((value) => !value.includes("\u0000"), "form.badCharacter");
+const newPassword = anyPassword.min(10, "accounts.refused.shortPassword?min=10");
+const personName = () => text({ min: 2, max: 80 });
+
+export const signInSchema = z.object({ email: emailField(), password: anyPassword, ke: optionalText({ max: 300 }) });
+
+export const signUpSchema = z.object({
+  name: personName(),
+  email: emailField(),
+  password: newPassword,
+  agree: checkbox().refine((value) => value, "accounts.refused.terms"),
+});
+
+export const forgottenSchema = z.object({ email: emailField() });
+
+export const resetSchema = z.object({ password: newPassword });
+
+export const profileSchema = z.object({ name: personName(), language: oneOf(["id", "en"]) });
+
+export const passwordSchema = z.object({ current: anyPassword, password: newPassword });
+
+export const revokeSchema = z.object({
+  session: z.union([z.uuid("form.badChoice"), z.literal("others")], "form.badChoice"),
+});
+
+/** Who has no account yet names herself; who has one gives its password. */
+export const invitedSchema = z.object({ name: optionalText({ max: 80 }), password: anyPassword });

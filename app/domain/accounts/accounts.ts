@@ -1,0 +1,15 @@
+/**
+ * People: who they are, how they sign in, which devices they are signed in on, which staff roles and which
+ * memberships they hold. What an enterprise is belongs to the enterprises, and words to people belong to the messages.
+ */
+export {
+  forgottenSchema,
+  invitedSchema,
+  passwordSchema,
+  profileSchema,
+  resetSchema,
+  revokeSchema,
+  signInSchema,
+  signUpSchema,
+} from "./accounts.schema.ts";
+export { homeOf, safeTarget } from "./landing.rules.ts";

@@ -1,0 +1,10 @@
+import "vitest";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The migrated database that clones are made from. */
+    template: string;
+    /** The pid of the run: clones carry it. */
+    run: number;
+  }
+}
