@@ -1,0 +1,51 @@
+import type { Person } from "#app/core/actor.ts";
+import { claimSeat, decideReview } from "#app/domain/curation/curation.server.ts";
+import type { WrittenReview } from "#app/domain/curation/curation.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { seedChecklists } from "../../../prisma/seed/curation.ts";
+import { seedServices } from "../../../prisma/seed/services.ts";
+import { type Cast, cast, today } from "../../cast/index.ts";
+
+/** The cast, and the checklists by which it is judged. */
+export async function curationCast(): Promise<Cast> {
+  const everybody = await cast();
+  await seedServices(db);
+  await seedChecklists(db, today);
+  return everybody;
+}
+
+type Given = WrittenReview["answers"][string];
+
+/** A whole form: every item of the group passed with `points`, but for what `failed` says with its note. */
+export async function written(
+  group: "drink" | "craft",
+  {
+    failed = {},
+    points = null,
+    noConflict = true,
+  }: { failed?: Readonly<Record<string, string>>; points?: number | null; noConflict?: boolean } = {},
+): Promise<WrittenReview> {
+  const items = await db.checklistItem.findMany({
+    where: { checklist: { group, version: 1 } },
+    select: { code: true },
+  });
+  const answers = items.map(({ code }): [string, Given] => {
+    const note = failed[code];
+    return [
+      code,
+      note === undefined
+        ? { answer: "pass", points, note: null }
+        : { answer: "fail", points: null, note: note || null },
+    ];
+  });
+  return { answers: Object.fromEntries(answers), note: null, noConflict };
+}
+
+/** Takes a seat and speaks at once. */
+export async function judge(curator: Person, versionId: string, verdict: "pass" | "return", form: WrittenReview) {
+  const claimed = await claimSeat(curator, versionId);
+  return claimed.ok ? decideReview(curator, { versionId, form, verdict }) : claimed;
+}
+
+export const stateOf = async (id: string) =>
+  (await db.listingVersion.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;
