@@ -98,7 +98,7 @@ export function recordKind(parsed: ParsedLicence): RecordKind {
     case "nib":
       return parsed.status === "ok" && parsed.document === "permit" ? "pbUmku" : "nib";
     case "unknown":
-      return "other";
+      return /^psat/i.test(parsed.number) ? "psat" : "other";
     default:
       return parsed.kind;
   }

@@ -5,7 +5,7 @@ import { witDay } from "#app/core/time.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
 import { recordKind, validUntil } from "./findings.rules.ts";
-import type { ParsedLicence, RecordKind } from "./licence.kinds.ts";
+import { hasNoFormat, type ParsedLicence, type RecordKind } from "./licence.kinds.ts";
 import { licenceMover } from "./licence.mover.server.ts";
 import { parseLicence } from "./parse.rules.ts";
 
@@ -76,7 +76,7 @@ async function keepLicence(
       createdAt: now,
     },
   });
-  if (parsed.status === "ok") {
+  if (parsed.status === "ok" || hasNoFormat(kind)) {
     await move(tx, licenceMover, { actor: formatCheck, id, action: "passFormat", now });
   }
   return done({ id, kind });

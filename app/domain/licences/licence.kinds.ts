@@ -29,6 +29,9 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
+/** Issued as free text: there is no form to fail, only a document to see. */
+export const hasNoFormat = (kind: RecordKind): boolean => kind === "psat" || kind === "haccp";
+
 /** The first digit of a P-IRT, in the order of the regulation: 1 is glass, 8 several materials. */
 export const pirtPackaging = ["glass", "plastic", "paper", "can", "alufoil", "other", "composite", "multiple"] as const;
 

@@ -2,6 +2,7 @@ import { type Actor, hasRole, memberOf } from "#app/core/actor.ts";
 import { memberIdsOf } from "#app/domain/accounts/accounts.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import { mover } from "#app/platform/history/history.server.ts";
+import { hasNoFormat } from "./licence.kinds.ts";
 import { type LicenceFacts, type LicenceRole, licenceLifecycle } from "./licence.lifecycle.ts";
 import { parseLicence } from "./parse.rules.ts";
 
@@ -31,7 +32,7 @@ async function licenceFacts(tx: Tx, id: string): Promise<LicenceRecord | null> {
   if (!licence) return null;
   return {
     state: licence.state,
-    wellFormed: parseLicence(licence.number).status === "ok",
+    wellFormed: hasNoFormat(licence.kind) || parseLicence(licence.number).status === "ok",
     hasDocument: licence.documentId !== null,
     memberIds: await memberIdsOf(licence.enterpriseId, tx),
     enterpriseId: licence.enterpriseId,

@@ -34,6 +34,8 @@ async function encode(
 ): Promise<Buffer> {
   const picture = openRaw(raw, { width, height, channels });
   const encoded =
-    format === "avif" ? picture.avif({ quality: 52, effort: 2 }) : picture.webp({ quality: 76, effort: 4 });
+    format === "avif"
+      ? picture.avif({ quality: 50, effort: 2, chromaSubsampling: "4:2:0" })
+      : picture.webp({ quality: 75, effort: 3 });
   return await encoded.toBuffer();
 }

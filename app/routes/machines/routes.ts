@@ -3,5 +3,6 @@ import { type RouteConfigEntry, route } from "@remix-run/route-config";
 export const routes: RouteConfigEntry[] = [
   route("healthz", "routes/machines/healthz.ts"),
   route("readyz", "routes/machines/readyz.ts"),
+  route("media/*", "routes/machines/media.ts"),
   route("robots.txt", "routes/machines/robots.ts"),
 ];

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  addLicence,
+  coverVariants,
+  halalRequired,
+  licencesById,
+  licencesOf,
+  licencesOfVariants,
+} from "#app/domain/licences/licences.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { type Cast, cast, today } from "../../cast/index.ts";
+
+const house: { cast: Cast | null } = { cast: null };
+const people = () => {
+  if (!house.cast) throw new Error("the cast has not entered");
+  return house.cast;
+};
+beforeAll(async () => {
+  clock.freeze(today);
+  house.cast = await cast();
+});
+
+const add = (typed: string, validUntil: Date | null = null) =>
+  addLicence(people().owner, { enterpriseId: people().kitchen.id, typed, validUntil, now: today });
+
+const view = async (typed: string, until: Date | null = null) => {
+  const added = await add(typed, until);
+  if (!added.ok) throw new Error(added.code);
+  return (await licencesById([added.value.id])).get(added.value.id);
+};
+
+describe("a number the owner types", () => {
+  it("passes the format check at once and ends with the year it names", async () => {
+    expect(await view("P-IRT No. 2108271019001-30")).toMatchObject({
+      kind: "pirt",
+      number: "2108271019001-30",
+      state: "formatOk",
+      precision: "year",
+      validity: "valid",
+      validUntil: new Date("2030-12-31T14:59:59.999Z"),
+    });
+  });
+
+  it("ends on the day of the certificate when one is given", async () => {
+    expect(await view("2108271019002-30", new Date("2026-12-01T00:00:00Z"))).toMatchObject({
+      precision: "day",
+      validity: "expiring",
+    });
+  });
+
+  it("that has ended is kept, and shown as ended: age refuses nothing", async () => {
+    expect(await view("2153276010281-21")).toMatchObject({ state: "formatOk", validity: "expired" });
+  });
+
+  it("of fresh plant food has no form to fail", async () => {
+    expect(await view("PSAT-PDUK 82/9001/001")).toMatchObject({ kind: "psat", state: "formatOk", validity: "unknown" });
+  });
+
+  it("of no known kind stays as typed", async () => {
+    expect(await view("sertifikat laik sehat 12/2026")).toMatchObject({ kind: "other", state: "typed" });
+  });
+
+  it.each([
+    ["9128271010012-30", "licences.refused.malformed"],
+    ["KH-00120012345678", "licences.refused.decisionNumber"],
+    ["   ", "form.required"],
+  ])("%j is refused with what is wrong", async (typed, code) => {
+    expect(await add(typed)).toMatchObject({ ok: false, code, field: "number" });
+  });
+
+  it("again is the same licence, and another's number is taken", async () => {
+    const { otherOwner, otherKitchen } = people();
+    const first = await add("ID82110900100010126");
+    expect(await add("id 8211 0900 1000 1 0126")).toEqual(first);
+    expect(
+      await addLicence(otherOwner, { enterpriseId: otherKitchen.id, typed: "ID82110900100010126", now: today }),
+    ).toMatchObject({ ok: false, code: "licences.refused.taken" });
+  });
+
+  it("for another's enterprise is not found", async () => {
+    expect(
+      await addLicence(people().otherOwner, { enterpriseId: people().kitchen.id, typed: "NA18171234567", now: today }),
+    ).toMatchObject({ ok: false, code: "notFound" });
+  });
+
+  it("is one of the enterprise's licences", async () => {
+    expect((await licencesOf(people().kitchen.id)).length).toBeGreaterThan(3);
+    expect(await licencesOf(people().otherKitchen.id)).toEqual([]);
+  });
+});
+
+describe("what a licence covers", () => {
+  it("a pack, said once however often it is said", async () => {
+    const { coffee, kitchen } = people();
+    const added = await add("2108271019003-30");
+    if (!added.ok) throw new Error(added.code);
+    const [pack] = coffee.variants;
+    const cover = { licenceIds: [added.value.id], variantIds: [pack.id], now: today };
+    await db.$transaction(async (tx) => {
+      await coverVariants(tx, cover);
+      await coverVariants(tx, cover);
+    });
+    const asked = [{ variantId: pack.id, productId: coffee.productId, enterpriseId: kitchen.id }];
+    expect((await licencesOfVariants(asked)).get(pack.id)?.map(({ number }) => number)).toEqual(["2108271019003-30"]);
+  });
+});
+
+describe("halal", () => {
+  it("is asked from the day the law names, of the goods and scales it names", async () => {
+    await db.halalDeadline.create({
+      data: {
+        id: "01900000-0000-7000-8000-000000000001",
+        goods: "food",
+        scale: "micro",
+        required: true,
+        source: "PP 42/2024",
+        validFrom: new Date("2026-10-17"),
+      },
+    });
+    const asked = (day: string, goods: "food" | "craft") =>
+      halalRequired({ goods, scale: "micro", now: new Date(day) });
+    expect(await asked("2026-10-16T14:59:59Z", "food")).toBe(false);
+    expect(await asked("2026-10-16T15:00:00Z", "food")).toBe(true);
+    expect(await asked("2026-11-24T00:00:00Z", "craft")).toBe(false);
+  });
+});
