@@ -24,10 +24,12 @@ export const paths = {
     signIn: (next?: string) => (next ? `/masuk?ke=${encodeURIComponent(next)}` : "/masuk"),
     signUp: () => "/daftar",
     signOut: () => "/keluar",
+    confirm: (token: string) => `/daftar/${slug(token)}`,
     forgotten: () => "/lupa-sandi",
+    reset: (token: string) => `/lupa-sandi/${slug(token)}`,
     invitation: (token: string) => `/undangan/${slug(token)}`,
   },
-  account: { home: () => "/akun" },
+  account: { home: () => "/akun", orders: () => "/akun/pesanan" },
   enterprise: {
     home: () => "/lapak",
     products: () => "/lapak/produk",
@@ -38,6 +40,7 @@ export const paths = {
   },
   curation: {
     queue: () => "/kurasi",
+    history: () => "/kurasi/riwayat",
     review: (versionId: string) => `/kurasi/${versionId}`,
   },
   packaging: { board: () => "/kemasan" },

@@ -2,8 +2,9 @@
 export { claimSeat } from "./claim.commands.server.ts";
 export { type DecisionView, decisionFor } from "./decision.queries.server.ts";
 export { type GradeView, gradeOf, gradesOf } from "./grade.queries.server.ts";
+export { type DecisionRow, decisionHistory } from "./history.queries.server.ts";
 export { releaseSeat } from "./leave.commands.server.ts";
-export { type Queue, type QueueEntry, type QueueFilter, queueFilters, reviewQueue } from "./queue.queries.server.ts";
+export { type Queue, type QueueEntry, reviewQueue } from "./queue.queries.server.ts";
 export { appealRejection, rejectVersion } from "./reject.commands.server.ts";
 export { decideReview, saveReview } from "./review.commands.server.ts";
 export { type ReviewPage, reviewPage } from "./review.queries.server.ts";

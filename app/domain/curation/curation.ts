@@ -5,6 +5,7 @@
  */
 
 export { type Piece, wordDiff } from "./diff.rules.ts";
+export { type QueueFilter, queueFilters } from "./queue.filters.ts";
 export { type ReviewAction, type ReviewState, reviewLifecycle, reviewStates } from "./review.lifecycle.ts";
 export { type ReviewForm, rejectionReasons, reviewSchema, type WrittenReview } from "./review.schema.ts";
 export { type Answer, type GradeLetter, gradeFor, PASSING, pointsFit, scoreOf } from "./score.rules.ts";

@@ -5,10 +5,8 @@ import { picturesOf } from "#app/domain/media/media.server.ts";
 import type { PictureView } from "#app/domain/media/media.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import type { QueueFilter } from "./queue.filters.ts";
 import { dueAt } from "./seats.rules.ts";
-
-export const queueFilters = ["waiting", "mine", "appeals"] as const;
-export type QueueFilter = (typeof queueFilters)[number];
 
 export type QueueEntry = {
   versionId: string;

@@ -5,11 +5,15 @@ import { type Finding, findings } from "#app/domain/licences/licences.ts";
 /** A licence beside the pack it stands for: parsed, with what a curator should look at, and whether it is new. */
 export type LicenceRow = { variant: string; licence: LicenceView; findings: readonly Finding[]; isNew: boolean };
 
-export async function licenceRows(before: ListingSheet | null, after: ListingSheet, now: Date): Promise<LicenceRow[]> {
+type Licences = { rows: readonly LicenceRow[]; numbers: Readonly<Record<string, string>> };
+
+/** The licences of the version under review, and the numbers of both versions for comparing. */
+export async function licencesOn(before: ListingSheet | null, after: ListingSheet, now: Date): Promise<Licences> {
   const known = new Set((before?.variants ?? []).flatMap(({ licenceIds }) => licenceIds));
-  const views = await licencesById(after.variants.flatMap(({ licenceIds }) => licenceIds));
+  const views = await licencesById([...known, ...after.variants.flatMap(({ licenceIds }) => licenceIds)]);
+  const numbers = Object.fromEntries([...views].map(([id, { number }]) => [id, number]));
   const field = (key: string) => after.fields.find((one) => one.key === key)?.value ?? "";
-  return after.variants.flatMap(({ name, packaging, licenceIds }) =>
+  const rows = after.variants.flatMap(({ name, packaging, licenceIds }) =>
     licenceIds.flatMap((id) => {
       const licence = views.get(id);
       if (!licence) return [];
@@ -27,4 +31,5 @@ export async function licenceRows(before: ListingSheet | null, after: ListingShe
       return [{ variant: name, licence, findings: found, isNew: !known.has(id) }];
     }),
   );
+  return { rows, numbers };
 }

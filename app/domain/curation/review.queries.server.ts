@@ -9,7 +9,7 @@ import { db, inTransaction } from "#app/platform/db/db.server.ts";
 import { type DecisionView, decisionFor } from "./decision.queries.server.ts";
 import { type Bar, barFor } from "./review.bar.server.ts";
 import { type ItemView, itemsFor } from "./review.items.server.ts";
-import { type LicenceRow, licenceRows } from "./review.licences.server.ts";
+import { type LicenceRow, licencesOn } from "./review.licences.server.ts";
 import { isOccupied } from "./seats.queries.server.ts";
 import { dueAt } from "./seats.rules.ts";
 import { type VersionFacts, versionFacts } from "./version.facts.server.ts";
@@ -21,7 +21,7 @@ export type ReviewPage = {
   before: ListingSheet | null;
   regency: string;
   photos: { before: readonly PictureView[]; after: readonly PictureView[] };
-  licences: readonly LicenceRow[];
+  licences: { rows: readonly LicenceRow[]; numbers: Readonly<Record<string, string>> };
   dueAt: Date;
   round: number;
   seatsNeeded: number;
@@ -46,7 +46,7 @@ export async function reviewPage(curator: Person, versionId: string): Promise<Re
   const [regency, photos, licences, seats, checklist, appeal, here, earlier] = [
     await regencyOf(after.regionCode),
     await photosOf(before, after, curator),
-    await licenceRows(before, after, now),
+    await licencesOn(before, after, now),
     await seatsShown(facts, curator.id),
     await itemsFor(facts, curator),
     await db.appeal.findUnique({ where: { versionId }, select: { text: true, at: true, dueAt: true } }),

@@ -126,7 +126,7 @@ export const curation = {
   "curation.bar.closed": "This version is not under review.",
   "curation.bar.waiting": "Your score is in. Waiting for another curator.",
   "curation.save": "Save",
-  "curation.saved": "Saved.",
+  "curation.done.save": "Saved.",
   "curation.done.waiting": "Score submitted. Waiting for another curator.",
   "curation.done.pass": "This version passed and goes live shortly.",
   "curation.done.return": "The request for changes was sent.",

@@ -123,7 +123,7 @@ export const curation = {
   "curation.bar.closed": "Versi ini tidak sedang dinilai.",
   "curation.bar.waiting": "Nilai Anda sudah diserahkan. Menunggu kurator lain.",
   "curation.save": "Simpan",
-  "curation.saved": "Tersimpan.",
+  "curation.done.save": "Tersimpan.",
   "curation.done.waiting": "Nilai diserahkan. Menunggu kurator lain.",
   "curation.done.pass": "Versi ini lolos dan segera tayang.",
   "curation.done.return": "Permintaan perbaikan terkirim.",

@@ -1,3 +1,10 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
-export const routes: RouteConfigEntry[] = [];
+/** The curators' desk: the queue, one version under review, what was decided. */
+export const routes: RouteConfigEntry[] = [
+  layout("routes/curation/layout.tsx", [
+    route("kurasi", "routes/curation/queue.tsx"),
+    route("kurasi/riwayat", "routes/curation/history.tsx"),
+    route("kurasi/:id", "routes/curation/review.tsx"),
+  ]),
+];

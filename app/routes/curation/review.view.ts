@@ -1,0 +1,60 @@
+import type { Person } from "#app/core/actor.ts";
+import { formatClock, formatDate, formatMoment } from "#app/core/time.ts";
+import type { DecisionView, ReviewPage } from "#app/domain/curation/curation.server.ts";
+import { type Translate, translator } from "#app/i18n/index.ts";
+import { licenceCards } from "./cards.ts";
+import type { DecisionCard } from "./Decision.tsx";
+import { dueView } from "./due.ts";
+import { comparedRows } from "./rows.ts";
+
+/** The review as the page draws it: dates and codes in the curator's words, both versions in pieces. */
+export function reviewView(page: ReviewPage, curator: Person, now: Date) {
+  const t = translator(curator.language);
+  const { after, before, photos } = page;
+  const open = after.state === "submitted" || after.state === "inReview";
+  return {
+    name: after.fields.find(({ key }) => key === "nameId")?.value ?? "",
+    about: aboutWords(page, t),
+    state: after.state,
+    due: open ? dueView(page.dueAt, now, t) : null,
+    seats: page.seats,
+    seatsNeeded: page.seatsNeeded,
+    lapsesAt: page.mine && formatClock(page.mine.lapsesAt),
+    versions: { before: before?.number ?? null, after: after.number },
+    rows: comparedRows(before, after, { numbers: page.licences.numbers, t }),
+    photos: { ...photos, changed: before !== null && idsOf(photos.before) !== idsOf(photos.after) },
+    licences: licenceCards(page.licences.rows, t),
+    checklist: page.checklist,
+    mine: page.mine,
+    bar: page.bar,
+    spoken: page.seats.some((seat) => seat.mine && seat.state === "submitted"),
+    appeal: page.appeal && { text: page.appeal.text, due: formatMoment(page.appeal.dueAt, t.language) },
+    decision: page.decision && decisionCard(page.decision, page.decidedHere, t),
+  };
+}
+
+export type ReviewView = ReturnType<typeof reviewView>;
+
+const idsOf = (pictures: ReviewPage["photos"]["after"]) => pictures.map(({ id }) => id).join();
+
+function aboutWords({ after, regency }: ReviewPage, t: Translate): string {
+  const date = after.submittedAt ? formatDate(after.submittedAt, t.language) : "";
+  const words = { enterprise: after.enterpriseName, regency, n: after.number, date };
+  if (!after.scale) return t("curation.about.noScale", words);
+  return t("curation.about", { ...words, scale: t(`curation.scale.${after.scale}`) });
+}
+
+function decisionCard(decision: DecisionView, here: boolean, t: Translate): DecisionCard {
+  const reason = decision.reasonCode ? (t.lookup(`curation.reason.${decision.reasonCode}`) ?? decision.reasonCode) : "";
+  return {
+    title: t(here ? "curation.decision" : "curation.decision.earlier"),
+    sentence: t(`curation.decision.${decision.outcome}`, {
+      score: decision.score ?? "",
+      grade: decision.grade ?? "",
+      reason,
+    }),
+    when: t("curation.decision.at", { date: formatMoment(decision.at, t.language), n: decision.checklistVersion }),
+    note: [decision.evidence, decision.note].filter(Boolean).join(" ") || null,
+    items: decision.items,
+  };
+}

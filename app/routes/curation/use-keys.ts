@@ -1,0 +1,78 @@
+import { useNavigate } from "@remix-run/react";
+import { useEffect } from "react";
+import { type Keys, listenToKeys, openHelp } from "./keys.ts";
+
+const none: Keys = {};
+
+/** J and K walk the queue, "/" searches it, "?" explains. `more` are the keys of the page itself. */
+export function useQueueKeys(more: Keys = none): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const walk = (step: 1 | -1) => {
+      const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-queue]")];
+      const here = links.findIndex(
+        (link) => link.getAttribute("aria-current") === "true" || link === document.activeElement,
+      );
+      const next = links[here === -1 ? 0 : here + step];
+      if (!next) return;
+      next.focus();
+      if (here !== -1 && links[here]?.getAttribute("aria-current") === "true") navigate(next.pathname);
+    };
+    return listenToKeys({
+      j: () => walk(1),
+      k: () => walk(-1),
+      "/": () => document.querySelector<HTMLInputElement>("input[type=search]")?.focus(),
+      "?": openHelp.now,
+      ...more,
+    });
+  }, [navigate, more]);
+}
+
+/** The arrows walk the items of the checklist; 1, 2 and 3 answer the one in focus. */
+export const itemKeys: Keys = {
+  ArrowDown: () => walkItems(1),
+  ArrowUp: () => walkItems(-1),
+  "1": () => answer("pass"),
+  "2": () => answer("fail"),
+  "3": () => answer("notApplicable"),
+};
+
+/** The buttons of the bar, pressed as a finger would. */
+export const barKeys: Keys = {
+  c: () => press("claim") || press("release"),
+  a: () => press("pass"),
+  r: () => press("return"),
+  x: () => openReject(),
+};
+
+const rows = () => [...document.querySelectorAll<HTMLElement>("[data-item]")];
+const currentRow = () => rows().findIndex((row) => row.contains(document.activeElement));
+
+function walkItems(step: 1 | -1): void {
+  const all = rows();
+  const here = currentRow();
+  const next = all[here === -1 ? 0 : Math.min(Math.max(here + step, 0), all.length - 1)];
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
+}
+
+function answer(value: string): void {
+  const all = rows();
+  const row = all[currentRow()] ?? all.find((one) => one.dataset["answer"] === "") ?? all[0];
+  row?.focus();
+  row?.querySelector<HTMLInputElement>(`input[type=radio][value=${value}]`)?.click();
+  row?.focus();
+}
+
+function press(action: string): boolean {
+  const button = document.querySelector<HTMLButtonElement>(`button[name=action][value=${action}]:not(:disabled)`);
+  button?.click();
+  return button !== null;
+}
+
+function openReject(): void {
+  const part = document.querySelector<HTMLDetailsElement>("#tolak details");
+  if (!part) return;
+  part.open = true;
+  part.querySelector<HTMLElement>("select, textarea")?.focus();
+}
