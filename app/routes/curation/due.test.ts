@@ -16,6 +16,6 @@ it.each([
 ])("due %s reads %s", (dueAt, words, tone) => expect(dueView(dueAt, now, t)).toMatchObject({ words, tone }));
 
 it("an age is counted by the calendar", () => {
-  expect(ageWords(addHours(now, -3), now, t)).toBe("1 hari");
+  expect(ageWords(addHours(now, -11), now, t)).toBe("1 hari");
   expect(ageWords(now, now, t)).toBe("Hari ini");
 });
