@@ -32,6 +32,8 @@ app.use((request, response, next) => {
   const requestId = randomUUID();
   const began = performance.now();
   response.setHeader("X-Request-Id", requestId);
+  // The app reads the visitor's address here, whatever the visitor wrote into it.
+  request.headers["x-client-address"] = request.ip ?? "";
   house.withRequestId(requestId, () => {
     response.on("finish", () => {
       const { method, path } = request;

@@ -21,6 +21,9 @@ export const signUpSchema = z.object({
 
 export const forgottenSchema = z.object({ email: emailField() });
 
+/** The letter's link proves the address; the password chosen at sign-up proves the person. */
+export const confirmSchema = z.object({ password: anyPassword });
+
 export const resetSchema = z.object({ password: newPassword });
 
 export const profileSchema = z.object({ name: personName(), language: oneOf(["id", "en"]) });

@@ -3,6 +3,7 @@
  * memberships they hold. What an enterprise is belongs to the enterprises, and words to people belong to the messages.
  */
 export {
+  confirmSchema,
   forgottenSchema,
   invitedSchema,
   passwordSchema,
@@ -12,4 +13,4 @@ export {
   signInSchema,
   signUpSchema,
 } from "./accounts.schema.ts";
-export { homeOf, safeTarget } from "./landing.rules.ts";
+export { homeOf, safeTarget, workOf } from "./landing.rules.ts";

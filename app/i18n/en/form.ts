@@ -15,6 +15,7 @@ export const form = {
   "form.badCharacter": "There is a character that cannot be stored. Delete it and type again.",
   "form.unreadable": "The form could not be read. Reload the page and try again.",
   "form.tooMuch": "The form is too large to send at once.",
+  "form.tooOften": "Too many tries. Please try again in {minutes} minutes.",
   "form.invalid": "This is not quite right.",
   notFound: "This record does not exist, or is not yours.",
   tooLate: "Somebody else changed it first. The page now shows the latest state.",

@@ -12,6 +12,7 @@ export const form = {
   "form.badCharacter": "Ada huruf yang tidak dapat disimpan. Hapus lalu ketik ulang.",
   "form.unreadable": "Isian tidak terbaca. Muat ulang halaman, lalu coba lagi.",
   "form.tooMuch": "Isian terlalu besar untuk dikirim sekaligus.",
+  "form.tooOften": "Terlalu sering. Coba lagi dalam {minutes} menit.",
   "form.invalid": "Isian ini kurang tepat.",
   notFound: "Data ini tidak ada, atau bukan milik Anda.",
   tooLate: "Orang lain lebih dulu mengubahnya. Halaman ini menampilkan keadaan terbaru.",

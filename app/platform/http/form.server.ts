@@ -48,6 +48,7 @@ const reply = (form: FormState, status: number) => data({ form }, { status });
 
 function statusOf(code: string): number {
   if (code === "notFound") return 404;
+  if (code === "form.tooOften") return 429;
   return code === "tooLate" ? 409 : 422;
 }
 

@@ -1,3 +1,8 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
-export const routes: RouteConfigEntry[] = [];
+export const routes: RouteConfigEntry[] = [
+  layout("routes/account/layout.tsx", [
+    route("akun", "routes/account/home.tsx"),
+    route("akun/pesanan", "routes/account/orders.tsx"),
+  ]),
+];
