@@ -1,0 +1,6 @@
+import { everySignedIn, type Row } from "./matrix.ts";
+
+export const account: readonly Row[] = [
+  { route: "/akun", at: "/akun", GET: everySignedIn, POST: everySignedIn },
+  { route: "/akun/pesanan", at: "/akun/pesanan", GET: everySignedIn },
+];

@@ -1,0 +1,13 @@
+import { everyone, nobody, type Row } from "./matrix.ts";
+
+const token = "A".repeat(43);
+
+export const auth: readonly Row[] = [
+  { route: "/masuk", at: "/masuk", GET: everyone, POST: everyone },
+  { route: "/daftar", at: "/daftar", GET: everyone, POST: everyone },
+  { route: "/daftar/:token", at: `/daftar/${token}`, GET: nobody, POST: everyone },
+  { route: "/keluar", at: "/keluar", GET: everyone, POST: everyone },
+  { route: "/lupa-sandi", at: "/lupa-sandi", GET: everyone, POST: everyone },
+  { route: "/lupa-sandi/:token", at: `/lupa-sandi/${token}`, GET: nobody, POST: everyone },
+  { route: "/undangan/:token", at: `/undangan/${token}`, GET: nobody, POST: everyone },
+];

@@ -1,0 +1,8 @@
+import { everyone, nobody, type Row } from "./matrix.ts";
+
+export const machines: readonly Row[] = [
+  { route: "/healthz", at: "/healthz", GET: everyone },
+  { route: "/readyz", at: "/readyz", GET: everyone },
+  { route: "/robots.txt", at: "/robots.txt", GET: everyone },
+  { route: "/media/*", at: "/media/nothing-there.webp", GET: nobody },
+];

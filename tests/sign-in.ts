@@ -1,0 +1,8 @@
+import type { Person } from "#app/core/actor.ts";
+import { openSession } from "#app/domain/accounts/accounts.server.ts";
+
+/** The Cookie header of somebody signed in, without the sign-in page. */
+export async function signedIn(person: Person): Promise<string> {
+  const cookie = await openSession(new Request("http://127.0.0.1/"), person.id);
+  return cookie.split(";")[0] ?? "";
+}
