@@ -7,8 +7,10 @@ import { seedCategories } from "./categories.ts";
 import type { SeedContext } from "./context.ts";
 import { seedChecklists } from "./curation.ts";
 import { seedEnterprises } from "./enterprises.ts";
+import { seedPackaging } from "./packaging.ts";
 import { seedPlaces } from "./places.ts";
 import { seedServices } from "./services.ts";
+import { seedWaiting } from "./waiting.ts";
 
 /** Every room's sample, in the order of the rooms: a later one builds on the earlier ones. */
 export async function seedAll(db: PrismaClient, now: Date, password: string): Promise<void> {
@@ -24,5 +26,7 @@ const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   ({ db, now }) => seedChecklists(db, now),
   seedEnterprises,
   seedCatalog,
+  seedPackaging,
+  seedWaiting,
   async () => void (await reindex(() => undefined)),
 ];
