@@ -39,26 +39,37 @@ export default function PackagingBoard() {
         <p className="small quiet">{t("packaging.summary", { count, late })}</p>
       </OfficeHead>
       <OfficeBody>
-        {count === 0 ? <EmptyState title={t("packaging.empty.title")} text={t("packaging.empty.text")} /> : null}
-        <div className="board">
-          {lanes.map(({ lane, jobs, count: inLane }) => (
-            <section key={lane} className="lane" aria-labelledby={lane}>
-              <h2 id={lane}>
-                {t(`packaging.lane.${lane}`)} <span>{inLane}</span>
-              </h2>
-              {jobs.length === 0 ? <p className="small quiet">{t("packaging.laneEmpty")}</p> : null}
-              {jobs.map((job) => (
-                <Ticket key={job.id} job={job} />
-              ))}
-            </section>
-          ))}
-        </div>
+        {count === 0 ? (
+          <EmptyState title={t("packaging.empty.title")} text={t("packaging.empty.text")} />
+        ) : (
+          <Board lanes={lanes} />
+        )}
       </OfficeBody>
     </>
   );
 }
 
-type Job = ReturnType<typeof useLoaderData<typeof loader>>["lanes"][number]["jobs"][number];
+function Board({ lanes }: { lanes: Lanes }) {
+  const { t } = useText();
+  return (
+    <div className="board">
+      {lanes.map(({ lane, jobs, count }) => (
+        <section key={lane} className="lane" aria-labelledby={lane}>
+          <h2 id={lane}>
+            {t(`packaging.lane.${lane}`)} <span>{count}</span>
+          </h2>
+          {jobs.length === 0 ? <p className="small quiet">{t("packaging.laneEmpty")}</p> : null}
+          {jobs.map((job) => (
+            <Ticket key={job.id} job={job} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+type Lanes = ReturnType<typeof useLoaderData<typeof loader>>["lanes"];
+type Job = Lanes[number]["jobs"][number];
 
 function Ticket({ job }: { job: Job }) {
   const { t } = useText();
