@@ -1,5 +1,6 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
+import { searchReactions } from "./search/search.server.ts";
 
 /** When X happens, do Y: every room's reactions, one line a room. They are heard after commit, at least once. */
-export const reactions: readonly Reaction[] = [...curationReactions];
+export const reactions: readonly Reaction[] = [...curationReactions, ...searchReactions];

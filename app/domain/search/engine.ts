@@ -1,0 +1,39 @@
+import type { Language } from "#app/core/actor.ts";
+import type { Answer, Card, GradeLetter, Question, Suggestion } from "./vocabulary.ts";
+
+/** What an engine stores: text in four weights, what can be chosen by, and the card to show. */
+export type Document = {
+  productId: string;
+  language: Language;
+  /** Grows with every change a buyer could see; an engine never lets an older one overwrite a newer. */
+  version: bigint;
+  visible: boolean;
+  slug: string;
+  name: string;
+  /** From the weightiest (names) to the lightest (the maker's story), plain text. */
+  texts: readonly [name: string, kinds: string, contents: string, story: string];
+  categoryCode: string;
+  parentCategoryCode: string | null;
+  /** Of the regency. */
+  regionCode: string;
+  enterpriseId: string;
+  enterpriseSlug: string;
+  priceMin: bigint;
+  priceMax: bigint;
+  grade: GradeLetter | null;
+  licenceKinds: readonly string[];
+  inStock: boolean;
+  perishable: boolean;
+  sold: number;
+  liveSince: Date;
+  card: Card;
+};
+
+/** The port: PostgreSQL stands behind it by default; another engine need only answer these. */
+export type SearchEngine = {
+  search(question: Question): Promise<Answer>;
+  suggest(text: string, language: Language): Promise<readonly Suggestion[]>;
+  /** Safe to repeat and in any order. */
+  write(documents: readonly Document[], now: Date): Promise<void>;
+  remove(productIds: readonly string[]): Promise<void>;
+};

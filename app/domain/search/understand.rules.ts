@@ -1,0 +1,72 @@
+import { priceWords } from "./prices.rules.ts";
+import { same, wider } from "./synonyms.ts";
+import { formsOf, isStopWord, plain, stem, wordsOf } from "./words.rules.ts";
+
+/** One thing that was asked for, and all the ways to say it; each way is one word or a phrase of roots. */
+export type Wish = { asked: string; ways: readonly string[] };
+
+export type Understood = {
+  wishes: readonly Wish[];
+  /** Rupiah said in words ("<50rb"). */
+  min: number | null;
+  max: number | null;
+};
+
+const longest = 120;
+const mostWords = 10;
+
+/** What a shopper means by what she typed. All wishes must be met, each in any of its ways. */
+export function understand(typed: string): Understood {
+  const { rest, min, max } = priceWords(plain(typed.slice(0, longest)));
+  const words = wordsOf(rest)
+    .filter((word) => !isStopWord(word))
+    .slice(0, mostWords);
+  return { wishes: wishesOf(words), min, max };
+}
+
+/** Phrases that have synonyms are taken whole, the longest first. */
+function wishesOf(words: readonly string[]): Wish[] {
+  const wishes: Wish[] = [];
+  for (let at = 0; at < words.length; ) {
+    const length = [3, 2].find((n) => at + n <= words.length && synonymsOf(phraseAt(words, at, n)).length > 0) ?? 1;
+    wishes.push(length === 1 ? wishFor(words[at] ?? "") : wishForPhrase(words.slice(at, at + length)));
+    at += length;
+  }
+  return wishes;
+}
+
+/** A single word may stand for others of its meaning; used again when a misspelling has been mended. */
+export function wishFor(word: string): Wish {
+  const forms = formsOf(word);
+  return { asked: word, ways: [...new Set([...forms, ...forms.flatMap(synonymsOf)])] };
+}
+
+function wishForPhrase(words: readonly string[]): Wish {
+  const roots = words.map(stem).join(" ");
+  return { asked: words.join(" "), ways: [...new Set([words.join(" "), roots, ...synonymsOf(roots)])] };
+}
+
+const phraseAt = (words: readonly string[], at: number, length: number) =>
+  words
+    .slice(at, at + length)
+    .map(stem)
+    .join(" ");
+
+const alike = new Map<string, readonly string[]>();
+for (const group of same) for (const word of group) alike.set(word, [...(alike.get(word) ?? []), ...group]);
+for (const [from, to] of wider) alike.set(from, [...(alike.get(from) ?? []), to]);
+
+const synonymsOf = (word: string): readonly string[] => (alike.get(word) ?? []).filter((other) => other !== word);
+
+/**
+ * The wishes as a tsquery of the `simple` configuration. Words hold only letters and figures, so nothing in it can be
+ * read as an operator. The last word may be unfinished.
+ */
+export function tsqueryOf(wishes: readonly Wish[]): string {
+  return wishes.map((wish, place) => waysOf(wish, place === wishes.length - 1)).join(" & ");
+}
+
+export const waysOf = (wish: Wish, unfinished: boolean): string =>
+  `(${wish.ways.map((way) => phrase(way) + (unfinished && way === wish.asked && way.length > 2 && !way.includes(" ") ? ":*" : "")).join(" | ")})`;
+
+const phrase = (way: string): string => (way.includes(" ") ? `(${way.split(" ").join(" <-> ")})` : way);

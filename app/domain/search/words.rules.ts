@@ -1,0 +1,94 @@
+import { Stemmer } from "sastrawijs";
+
+/**
+ * Indonesian words as the index holds them. Goods and places of the islands are protected: every stemmer turns
+ * Maluku into "malu", and some turn kenari into "nari".
+ */
+const kept = new Set(
+  `maluku ternate tidore halmahera morotai bacan makian obi sula taliabu sanana jailolo tobelo galela kie raha mare hiri
+   kenari bagea bagiak guraka goraka dabe fufu roa ngafi teri halua sagu kemiri keladi pala fuli cengkeh cengkih vanili
+   saloi susiru tolu salawaku puta dino koloncucu rapidino sasadu gohu asida kamplang gerabah mutiara pandan batik tenun
+   sirup selai balsem abon dendeng sambal hampers besi putih`.split(/\s+/),
+);
+
+const stemmer = new Stemmer();
+
+/** Lower case, without accents, one space between words, typographic signs made plain. */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[‐‑–—]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const units: Readonly<Record<string, readonly [unit: "g" | "ml" | "cm" | "pcs", factor: number]>> = {
+  g: ["g", 1],
+  gr: ["g", 1],
+  gram: ["g", 1],
+  grams: ["g", 1],
+  kg: ["g", 1000],
+  kilo: ["g", 1000],
+  kilogram: ["g", 1000],
+  ons: ["g", 100],
+  ml: ["ml", 1],
+  mililiter: ["ml", 1],
+  cc: ["ml", 1],
+  l: ["ml", 1000],
+  liter: ["ml", 1000],
+  litre: ["ml", 1000],
+  cm: ["cm", 1],
+  m: ["cm", 100],
+  meter: ["cm", 100],
+  pcs: ["pcs", 1],
+  pc: ["pcs", 1],
+  buah: ["pcs", 1],
+  biji: ["pcs", 1],
+};
+const measure = new RegExp(`\\b(\\d+(?:[.,]\\d+)?)\\s*(${Object.keys(units).join("|")})\\b`, "g");
+
+/** "250 gram", "250gr" and "0,25 kg" are one word: 250g. */
+export const joinMeasures = (text: string): string =>
+  text.replace(measure, (_, figure: string, name: string) => {
+    const [unit, factor] = units[name] ?? ["pcs", 1];
+    return ` ${Math.round(Number(figure.replace(",", ".")) * factor)}${unit} `;
+  });
+
+/** "oleh-oleh", "oleh oleh" and "oleh2" are said once. */
+const sayOnce = (text: string): string =>
+  text.replace(/\b([a-z]{2,})2\b/g, "$1").replace(/\b([a-z]{2,})[- ]\1\b/g, "$1");
+
+/** The words of a text in order, as typed but plain; what is no letter or figure only parts them. */
+export const wordsOf = (text: string): string[] =>
+  sayOnce(joinMeasures(plain(text)))
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+
+/** The root of a word: "manisan" and "manis" meet. Places, goods and anything with a figure stay whole. */
+export function stem(word: string): string {
+  if (kept.has(word) || /\d/.test(word) || word.length < 4) return word;
+  const root = stemmer.stem(word);
+  return root.length >= 3 ? root : word;
+}
+
+/** "chips" is also looked for as "chip"; Indonesian words that end in s lose nothing by it. */
+const singular = (word: string): string => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word);
+
+/** Every way a word stands in the index: as written, its root, its singular. */
+export const formsOf = (word: string): string[] => [...new Set([word, stem(word), singular(word)])];
+
+/** What is stored: the words as written and then their roots, so that phrases hold in both. */
+export function indexed(text: string): string {
+  const words = wordsOf(text);
+  return [...words, "·", ...words.map(stem), "·", ...words.map(singular).filter((word, i) => word !== words[i])].join(
+    " ",
+  );
+}
+
+/** Says nothing about a product. "khas", "asli", "besar" and "baru" do, so they are not here. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+const stopWords = new Set(
+  "yang dan di ke dari untuk dengan atau ini itu pada adalah the of and for with from in a an to".split(" "),
+);
