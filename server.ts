@@ -11,9 +11,8 @@ import compression from "compression";
 import express from "express";
 import type { House } from "./app/house.server.ts";
 import { bodyLimit, crossSiteGuard, saneRequest } from "./server/guard.ts";
-import { defaultHeaders } from "./server/headers.ts";
+import { defaultHeaders, payPagePolicy } from "./server/headers.ts";
 import { loggable } from "./server/pathname.ts";
-import { sandboxPages } from "./server/sandbox.ts";
 import { stopOnSignal } from "./server/shutdown.ts";
 
 process.env["NODE_ENV"] ??= "production";
@@ -67,7 +66,12 @@ app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }))
 
 app.use(crossSiteGuard(config.web.origin));
 app.use(bodyLimit);
-app.use("/sandbox", sandboxPages(house.sandboxPort));
+app.use("/sandbox", (request, response, next) => {
+  const pages = house.sandboxPages();
+  response.set("Content-Security-Policy", payPagePolicy(config.web.origin));
+  if (pages) pages(request, response, next);
+  else next();
+});
 app.all(
   "*",
   createRequestHandler({

@@ -1,3 +1,4 @@
+import { type Sandbox, startSandbox, usesSandbox } from "#app/domain/payments/payments.server.ts";
 import { tasks } from "#app/domain/tasks.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -9,7 +10,7 @@ import { keepMode } from "#app/platform/mode.server.ts";
 
 type Part = { stop(): Promise<void> };
 const parts: Part[] = [];
-const sandbox: { running: (Part & { port: number }) | null } = { running: null };
+let sandbox: Sandbox | null = null;
 
 /**
  * What the web server needs of the app. It is handed over through the Remix build's entry module, because the bundle
@@ -20,12 +21,16 @@ export const house = {
   log,
   withRequestId,
   currentRequestId,
-  /** Where the payment sandbox listens, when there is one. */
-  sandboxPort: (): number | null => sandbox.running?.port ?? null,
-  /** Opens everything that lasts: the database, the worker. */
+  /** The pay page of the sandbox, where there is one. */
+  sandboxPages: (): Sandbox["handler"] | null => sandbox?.handler ?? null,
+  /** Opens everything that lasts: the database, the payment sandbox, the worker. */
   async open(): Promise<void> {
     await warmUp();
     await keepMode(clock.now());
+    if (usesSandbox) {
+      sandbox = await startSandbox({ appOrigin: ownAddress() });
+      parts.push(sandbox);
+    }
     parts.push(await startWorker(tasks));
     readiness.open();
   },
@@ -37,3 +42,9 @@ export const house = {
   },
 };
 export type House = typeof house;
+
+/** Where this process reaches itself, whatever the world calls it. */
+function ownAddress(): string {
+  const { host, port } = config.web;
+  return `http://${["0.0.0.0", "::", "[::]"].includes(host) ? "127.0.0.1" : host}:${port}`;
+}

@@ -28,3 +28,7 @@ export function defaultHeaders(secure: boolean) {
     next();
   };
 }
+
+/** The sandbox's pay page: one sheet, one form that leads back to the shop by whatever name the shop was opened. */
+export const payPagePolicy = (origin: string): string =>
+  `default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self' ${origin}; frame-ancestors 'none'; base-uri 'none'`;

@@ -5,23 +5,17 @@ import { freePort } from "../scripts/postgres/ports.ts";
 
 export type Served = { origin: string; log: readonly string[]; stop(signal?: NodeJS.Signals): Promise<number | null> };
 
+const SERVED = { NODE_ENV: "production", MODE: "demo", LOG_LEVEL: "info", TRUSTED_PROXIES: "1" } as const;
+
 /**
  * The built server on this test's own database and folder, as DATABASE_URL and DATA_DIR name them; waits until it
  * serves. One proxy is trusted, so a test chooses its visitor's address by X-Forwarded-For.
  */
-export async function serve(changes: NodeJS.ProcessEnv = {}): Promise<Served> {
+export async function serve(changes: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = await freePort();
-  const { MIGRATE_DATABASE_URL: _, VITEST: __, ...env } = process.env;
+  const { MIGRATE_DATABASE_URL: _, ...env } = process.env;
   const server = spawn(process.execPath, ["build/server.js"], {
-    env: {
-      ...env,
-      NODE_ENV: "production",
-      MODE: "demo",
-      LOG_LEVEL: "info",
-      TRUSTED_PROXIES: "1",
-      PORT: String(port),
-      ...changes,
-    },
+    env: { ...env, ...SERVED, PORT: String(port), ...changes },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const log: string[] = [];

@@ -27,7 +27,7 @@ function contentPolicy(nonce: string | undefined): string {
     "object-src": "'none'",
     "base-uri": "'none'",
     // Browsers hold a form's redirect to this list too, and checkout leaves for the payment page.
-    "form-action": ["'self'", ...payPages()].join(" "),
+    "form-action": ["'self'", config.web.origin, ...payPages()].join(" "),
     "frame-ancestors": "'none'",
     ...(config.web.origin.startsWith("https:") && { "upgrade-insecure-requests": "" }),
   };

@@ -8,7 +8,8 @@ import { found } from "#app/platform/http/found.server.ts";
 import { rateLimited } from "#app/platform/http/limits.server.ts";
 
 const limit = { name: "account-password", points: 10, seconds: 900 };
-const backWith = (news: string) => `${paths.account.home()}?kabar=${news}`;
+/** The fragment is ours: without one the browser would keep the form's, and open the page at errors that are gone. */
+const backWith = (news: string, more = "") => `${paths.account.home()}?kabar=${news}${more}#kabar`;
 
 /** The three forms of the account page; which one was sent says its button. */
 export async function saveProfile(person: Person, posted: FormData) {
@@ -35,5 +36,5 @@ export async function endSessions(request: Request, person: Person, posted: Form
   const { session } = form.value;
   const ended = await revokeSessions(request, person, session);
   found(ended > 0 || session === "others" ? ended : null);
-  return redirect(`${backWith("sessions")}&n=${ended}`, 303);
+  return redirect(backWith("sessions", `&n=${ended}`), 303);
 }

@@ -61,15 +61,19 @@ export default function Account() {
           <Button tone="ghost">{t("accounts.signOut.do")}</Button>
         </form>
       </PageHead>
-      {news && !form ? <Notice tone="ok">{t(news.key, { n: news.n })}</Notice> : null}
-      <section className="stack">
-        <h2>{t("accounts.home.orders")}</h2>
-        <OrderList orders={orders} />
-        {orders.length > 0 ? <a href={paths.account.orders()}>{t("accounts.home.allOrders")}</a> : null}
-      </section>
-      <Profile form={sent("profile")} name={name} language={language} />
-      <ChangePassword form={sent("password")} email={email} />
-      <Devices devices={devices} />
+      <div id="kabar">{news && !form ? <Notice tone="ok">{t(news.key, { n: news.n })}</Notice> : null}</div>
+      <div className="grid gap-8 lg:grid-cols-2">
+        <section className="stack">
+          <h2>{t("accounts.home.orders")}</h2>
+          <OrderList orders={orders} />
+          {orders.length > 0 ? <a href={paths.account.orders()}>{t("accounts.home.allOrders")}</a> : null}
+        </section>
+        <div className="stack max-w-form">
+          <Profile form={sent("profile")} name={name} language={language} />
+          <ChangePassword form={sent("password")} email={email} />
+          <Devices devices={devices} />
+        </div>
+      </div>
     </div>
   );
 }

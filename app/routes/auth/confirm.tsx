@@ -42,7 +42,7 @@ export default function Confirm() {
     <>
       <h1>{t("accounts.confirm.title")}</h1>
       <p className="quiet">{t("accounts.confirm.text")}</p>
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         <Field
           label={labels.password}

@@ -42,7 +42,7 @@ export default function Forgotten() {
       <h1>{t("accounts.forgotten.title")}</h1>
       {sent && !form ? <Notice tone="ok">{t("accounts.forgotten.sent")}</Notice> : null}
       <p className="quiet">{t("accounts.forgotten.text")}</p>
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         <Field label={labels.email} type="email" autoComplete="username" required {...fieldOf(form, "email")} />
         <Button wide size="lg">

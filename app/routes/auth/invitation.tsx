@@ -48,7 +48,7 @@ export default function Invitation() {
       <h1>{t("accounts.invitation.title")}</h1>
       <p className="lead">{t("accounts.invitation.text", { enterprise, rights: asWhat })}</p>
       <p className="quiet">{t(hasAccount ? "accounts.invitation.known" : "accounts.invitation.new", { email })}</p>
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         {hasAccount ? null : <Field label={labels.name} autoComplete="name" required {...fieldOf(form, "name")} />}
         <Field

@@ -43,7 +43,7 @@ export default function Reset() {
     <>
       <h1>{t("accounts.reset.title")}</h1>
       <p className="quiet">{t("accounts.reset.text")}</p>
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         <Field
           label={labels.password}

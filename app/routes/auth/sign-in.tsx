@@ -61,7 +61,7 @@ export default function SignIn() {
       <h1>{t("accounts.signIn.title")}</h1>
       <p className="quiet">{t("accounts.signIn.text")}</p>
       {news && !form ? <Notice tone="ok">{t(`accounts.signIn.${news}`)}</Notice> : null}
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         {target ? <input type="hidden" name="ke" value={target} /> : null}
         <Field label={labels.email} type="email" autoComplete="username" required {...fieldOf(form, "email")} />

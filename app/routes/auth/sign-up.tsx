@@ -52,7 +52,7 @@ export default function SignUp() {
     <>
       <h1>{t("accounts.signUp.title")}</h1>
       <p className="quiet">{t("accounts.signUp.text")}</p>
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         <Field
           label={labels.name}
