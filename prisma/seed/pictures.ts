@@ -8,8 +8,8 @@ import { seedId } from "./ids.ts";
 import { openFaces } from "./packshots/face.ts";
 import { frontPicture, labelPicture, scalePicture } from "./packshots/scenes.ts";
 
-const WIDTH = 900;
-const HEIGHT = 1125;
+const WIDTH = 720;
+const HEIGHT = 900;
 
 /** Front, size and label of every product: in this order they stand in the listing. */
 export const scenes = ["front", "scale", "label"] as const;

@@ -9,8 +9,8 @@ import { columnsOf, keep } from "./photo.commands.server.ts";
 import { makeSizes } from "./sizes.server.ts";
 
 const DRAWING = "image/svg+xml";
-/** As wide as a photo is kept at least for the largest size on a sharp screen. */
-const DRAWN_WIDTH = 900;
+/** A drawing holds no more detail than the largest size shows. */
+const DRAWN_WIDTH = 720;
 
 const payloadSchema = z.object({ photoId: z.uuid() });
 

@@ -11,7 +11,7 @@ export type Size = {
   name: string;
 };
 
-/** The sizes of a photo in both formats. AVIF at effort 2: effort 4 takes four times as long for a tenth fewer bytes. */
+/** The sizes of a photo in both formats. AVIF at effort 1: measured at 720 px, effort 2 takes twice as long for 4 % fewer bytes, effort 4 ten times. */
 export async function makeSizes(photoId: string, original: Buffer, originalWidth: number): Promise<Size[]> {
   const widths = [...new Set(pictureWidths.map((width) => Math.min(width, originalWidth)))];
   const sizes: Size[] = [];
@@ -35,7 +35,7 @@ async function encode(
   const picture = openRaw(raw, { width, height, channels });
   const encoded =
     format === "avif"
-      ? picture.avif({ quality: 50, effort: 2, chromaSubsampling: "4:2:0" })
-      : picture.webp({ quality: 75, effort: 3 });
+      ? picture.avif({ quality: 48, effort: 1, chromaSubsampling: "4:2:0" })
+      : picture.webp({ quality: 75, effort: 2 });
   return await encoded.toBuffer();
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Font, GlyphRun } from "fontkit";
+import type { Font, Glyph, GlyphRun } from "fontkit";
 import * as fontkit from "fontkit";
 
 /** Text becomes outlines, so that a drawing looks the same wherever it is shown and needs no font installed. */
@@ -43,14 +43,33 @@ function faceOf(font: Font, source: Font): Face {
       return glyphs
         .map((glyph, at) => {
           const place = positions[at];
-          const path = glyph.path.scale(scale, -scale).translate(pen + (place?.xOffset ?? 0) * scale, y);
+          const left = pen + (place?.xOffset ?? 0) * scale;
           pen += (place?.xAdvance ?? glyph.advanceWidth) * scale;
-          return path.toSVG().replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+          return strokesOf(glyph)
+            .map(({ letter, points }) => letter + placed(points, left, y, scale))
+            .join("");
         })
         .join("");
     },
   };
 }
+
+type Stroke = { letter: string; points: readonly number[] };
+const letters = { moveTo: "M", lineTo: "L", quadraticCurveTo: "Q", bezierCurveTo: "C", closePath: "Z" } as const;
+
+/** A glyph in font units, read once per weight: a variable font computes its outlines anew at every look. */
+const strokesOf = (() => {
+  const known = new WeakMap<Glyph, readonly Stroke[]>();
+  return (glyph: Glyph): readonly Stroke[] => {
+    const strokes =
+      known.get(glyph) ?? glyph.path.commands.map(({ command, args }) => ({ letter: letters[command], points: args }));
+    known.set(glyph, strokes);
+    return strokes;
+  };
+})();
+
+const placed = (points: readonly number[], x: number, y: number, scale: number): string =>
+  points.map((point, at) => Math.round((at % 2 === 0 ? x + point * scale : y - point * scale) * 10) / 10).join(" ");
 
 const drawable = (text: string, font: Font): string =>
   [...text].filter((char) => font.hasGlyphForCodePoint(char.codePointAt(0) ?? 0)).join("");
