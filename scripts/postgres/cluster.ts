@@ -37,6 +37,7 @@ export async function openCluster(dataDir: string, settings: Record<string, stri
   const home = clusterHome(dataDir);
   const dir = join(home, "cluster");
   return await alone(join(dataDir, "postgres.lock"), async () => {
+    if (!existsSync(passwordFile(dataDir))) await setAside(dir);
     const passwords = passwordsOf(dataDir);
     const running = await adoptable(dir, passwords.postgres);
     if (running) return { dir, port: running, adopted: true, url: urls(running, passwords) };
@@ -70,8 +71,18 @@ function clusterHome(dataDir: string): string {
   return home;
 }
 
+/** The data directory was emptied, its cluster (which as root lies elsewhere) is left: nobody knows its passwords. */
+async function setAside(dir: string): Promise<void> {
+  if (!existsSync(dir)) return;
+  await stopCluster(dir);
+  rmSync(`${dir}.orphan`, { recursive: true, force: true });
+  renameSync(dir, `${dir}.orphan`);
+}
+
+const passwordFile = (dataDir: string): string => join(dataDir, "postgres.json");
+
 function passwordsOf(dataDir: string): Passwords {
-  const file = join(dataDir, "postgres.json");
+  const file = passwordFile(dataDir);
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8"));
   const word = () => randomBytes(24).toString("base64url");
   const fresh: Passwords = { postgres: word(), owner: word(), app: word() };
