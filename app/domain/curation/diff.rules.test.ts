@@ -12,6 +12,7 @@ it.each([
   ["", "6 bulan", "[+6 bulan+]"],
   ["6 bulan", "12 bulan", "[-6-][+12+] bulan"],
   ["2138271010012-26", "2138271010012-30", "2138271010012-[-26-][+30+]"],
+  ["Rp 52.500", "Rp 57.000", "Rp [-52.500-][+57.000+]"],
   ["sama saja", "sama saja", "sama saja"],
   ["ada", "", "[-ada-]"],
 ])("%s becomes %s", (before, after, words) => {

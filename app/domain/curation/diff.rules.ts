@@ -9,7 +9,7 @@ export function wordDiff(before: string, after: string): Piece[] {
   return joined(steps(a, b));
 }
 
-const words = (text: string): string[] => text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
+const words = (text: string): string[] => text.match(/\s+|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 
 const whole = (before: string, after: string): Piece[] =>
   before === after

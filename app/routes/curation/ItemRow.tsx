@@ -48,7 +48,8 @@ export function ItemRow({ item, form, live, answer }: { item: Item; form?: FormS
             <p className="tiny quiet">{item.guidance}</p>
             <SelectField
               name={name("points")}
-              label={t("curation.item.points", { item: item.title })}
+              label={t("curation.item.points.short")}
+              aria-label={t("curation.item.points", { item: item.title })}
               placeholder={t("curation.item.points.usual")}
               defaultValue={typed(form, name("points"), item.points === null ? "" : String(item.points))}
               error={errorOf(form, name("points"))}
@@ -59,7 +60,8 @@ export function ItemRow({ item, form, live, answer }: { item: Item; form?: FormS
             />
             <TextArea
               name={name("note")}
-              label={t("curation.item.note", { item: item.title })}
+              label={t("curation.item.note.short")}
+              aria-label={t("curation.item.note", { item: item.title })}
               hint={t("curation.item.note.hint")}
               rows={3}
               maxLength={1000}
