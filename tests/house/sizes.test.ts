@@ -4,7 +4,7 @@ import { sources } from "./source.ts";
 const apart = [
   /^app\/i18n\/(id|en)\//,
   /^prisma\/(schema|migrations)\//,
-  /^prisma\/seed\/data\//,
+  /^prisma\/seed\/(data|goods)\//,
   /^app\/platform\/db\/generated\//,
 ];
 
