@@ -24,7 +24,7 @@ export type VersionFacts = ListingRecord &
 export async function versionFacts(tx: Tx, versionId: string, now: Date): Promise<VersionFacts | null> {
   const listing = await listingFacts(tx, versionId);
   if (!listing) return null;
-  const [seats, appeal, ties, waivers, checklist] = [
+  const [seats, appeal, ties, waivers, rejections, checklist] = [
     await seatsOf(tx, versionId),
     await tx.appeal.findUnique({ where: { versionId }, select: { dueAt: true, answeredAt: true } }),
     await tx.curatorTie.findMany({
@@ -32,6 +32,7 @@ export async function versionFacts(tx: Tx, versionId: string, now: Date): Promis
       select: { curatorId: true },
     }),
     await tx.itemWaiver.findMany({ where: { versionId }, select: { itemId: true } }),
+    await tx.curationDecision.findMany({ where: { versionId, outcome: "rejected" }, select: { decidedById: true } }),
     await checklistInForce(listing.checklistGroup, now, "id", tx),
   ];
   const round = appeal ? 2 : 1;
@@ -48,7 +49,10 @@ export async function versionFacts(tx: Tx, versionId: string, now: Date): Promis
     ...listing,
     appealed: appeal !== null,
     tiedIds: ties.map(({ curatorId }) => curatorId),
-    earlierCuratorIds: seats.filter((seat) => seat.round < round).map(({ curatorId }) => curatorId),
+    earlierCuratorIds: [
+      ...seats.filter((seat) => seat.round < round).map(({ curatorId }) => curatorId),
+      ...rejections.flatMap(({ decidedById }) => decidedById ?? []),
+    ],
     seats: seatFacts({ present, outcome, waived, hash: listing.hash, checklistId, now }),
     round,
     firstSeats,

@@ -46,6 +46,7 @@ it("the owner appeals once within fourteen days, and another curator answers", a
   clock.freeze(addDays(today, 13));
   expect(await appealRejection(c.owner, { versionId, text })).toMatchObject({ ok: true });
   expect(await claimSeat(c.curator, versionId)).toMatchObject({ code: "curation.refused.earlierCurator" });
+  expect(await claimSeat(c.leadCurator, versionId)).toMatchObject({ code: "curation.refused.earlierCurator" });
   expect((await reviewPage(c.secondCurator, versionId))?.appeal).toMatchObject({ text });
   expect(await judge(c.secondCurator, versionId, "pass", await written("craft"))).toMatchObject({
     value: { outcome: "pass" },
