@@ -21,7 +21,6 @@ export const curation = {
   "curation.col.product": "Product",
   "curation.col.state": "State",
   "curation.col.due": "Due",
-  "curation.col.age": "Age",
   "curation.col.holder": "Judged by",
   "curation.col.decided": "Decided",
   "curation.col.score": "Score",

@@ -18,7 +18,6 @@ export const curation = {
   "curation.col.product": "Produk",
   "curation.col.state": "Keadaan",
   "curation.col.due": "Tenggat",
-  "curation.col.age": "Umur",
   "curation.col.holder": "Dinilai oleh",
   "curation.col.decided": "Diputuskan",
   "curation.col.score": "Nilai",

@@ -82,7 +82,6 @@ function Waiting({ rows }: { rows: readonly Row[] }) {
           ),
         },
         { key: "state", head: t("curation.col.state"), cell: (row) => <State row={row} /> },
-        { key: "age", head: t("curation.col.age"), cell: (row) => row.age },
         {
           key: "holder",
           head: t("curation.col.holder"),
@@ -104,7 +103,7 @@ function Product({ row }: { row: Row }) {
         </Link>
         <br />
         <span className="tiny quiet">
-          {row.enterpriseName} · {t("curation.version", { n: row.number })}
+          {row.enterpriseName} · {t("curation.version", { n: row.number })} · {row.age}
         </span>
       </span>
     </span>

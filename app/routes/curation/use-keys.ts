@@ -4,19 +4,20 @@ import { type Keys, listenToKeys, openHelp } from "./keys.ts";
 
 const none: Keys = {};
 
-/** J and K walk the queue, "/" searches it, "?" explains. `more` are the keys of the page itself. */
+/** J and K walk the queue (beside a review they open the next one), "/" searches it, "?" explains. `more` are the keys of the page itself. */
 export function useQueueKeys(more: Keys = none): void {
   const navigate = useNavigate();
   useEffect(() => {
     const walk = (step: 1 | -1) => {
       const links = [...document.querySelectorAll<HTMLAnchorElement>("a[data-queue]")];
-      const here = links.findIndex(
-        (link) => link.getAttribute("aria-current") === "true" || link === document.activeElement,
+      const beside = links.some((link) => link.closest("nav.beside"));
+      const here = links.findIndex((link) =>
+        beside ? link.getAttribute("aria-current") === "true" : link === document.activeElement,
       );
       const next = links[here === -1 ? 0 : here + step];
       if (!next) return;
-      next.focus();
-      if (here !== -1 && links[here]?.getAttribute("aria-current") === "true") navigate(next.pathname);
+      if (beside) navigate(next.pathname);
+      else next.focus();
     };
     return listenToKeys({
       j: () => walk(1),
