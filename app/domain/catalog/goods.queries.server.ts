@@ -50,7 +50,10 @@ export async function goodsForSale(variantIds: readonly string[], language: Lang
     products.map((one) => one.enterpriseId),
     language,
   );
-  const shown = await picturesOf(products.flatMap((one) => firstPhoto(one.liveVersion, language)));
+  const shown = await picturesOf(
+    products.flatMap((one) => one.liveVersion?.photos[0]?.photoId ?? []),
+    language,
+  );
   const licences = await licencesById(rows.flatMap((row) => liveFace(row)?.licences.map((one) => one.licenceId) ?? []));
   return rows.flatMap((row): GoodsForSale[] => {
     const { product } = row;
@@ -76,7 +79,7 @@ export async function goodsForSale(variantIds: readonly string[], language: Lang
         stock: row.stocks
           .map(({ placeId, onhand, reserved }) => ({ placeId, available: onhand - reserved }))
           .sort((a, b) => b.available - a.available),
-        picture: shown.get(version.photos[0]?.photoId ?? "") ?? null,
+        picture: pictureOf(version.photos[0], shown, language),
         weightGrams: row.weightGrams ?? 1,
         lengthMm: row.lengthMm,
         widthMm: row.widthMm,
@@ -112,10 +115,17 @@ const variantRows = (variantIds: readonly string[], now: Date) =>
     },
   });
 
-type Shown = { photos: { photoId: string; altId: string; altEn: string }[] } | null;
+type Shown = { photoId: string; altId: string; altEn: string };
 
-const firstPhoto = (version: Shown, language: Language) =>
-  (version?.photos ?? []).map(({ photoId, altId, altEn }) => ({ photoId, alt: wordsIn(language, altId, altEn) }));
+/** The listing's own words beside the photo, where it has some. */
+function pictureOf(
+  photo: Shown | undefined,
+  pictures: ReadonlyMap<string, PictureView>,
+  language: Language,
+): PictureView | null {
+  const picture = photo && pictures.get(photo.photoId);
+  return picture ? { ...picture, alt: wordsIn(language, photo.altId, photo.altEn) || picture.alt } : null;
+}
 
 type Row = Awaited<ReturnType<typeof variantRows>>[number];
 
