@@ -26,6 +26,8 @@ export type Queue = {
   entries: readonly QueueEntry[];
   counts: Readonly<Record<QueueFilter, number>>;
   next: number | null;
+  /** By which clock the dates are near or far. */
+  now: Date;
 };
 
 const PAGE = 20;
@@ -55,6 +57,7 @@ export async function reviewQueue(curator: Person, { filter, search = "", after 
     })),
     counts: { waiting: of("waiting").length, mine: of("mine").length, appeals: of("appeals").length },
     next: after + PAGE < found.length ? after + PAGE : null,
+    now: clock.now(),
   };
 }
 

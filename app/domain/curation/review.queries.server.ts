@@ -33,6 +33,8 @@ export type ReviewPage = {
   /** What was decided about this version, else about the one it revises. */
   decision: DecisionView | null;
   decidedHere: boolean;
+  /** By which clock the dates are near or far. */
+  now: Date;
 };
 export type SeatView = { seat: number; curator: string; state: "claimed" | "submitted"; mine: boolean };
 
@@ -73,6 +75,7 @@ export async function reviewPage(curator: Person, versionId: string): Promise<Re
     bar: barFor(facts, curator, now),
     decision: here ?? earlier,
     decidedHere: here !== null,
+    now,
   };
 }
 

@@ -5,7 +5,6 @@ import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { reviewQueue } from "#app/domain/curation/curation.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { clock } from "#app/platform/clock.server.ts";
 import { LinkButton } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody } from "#app/ui/frames/OfficeFrame.tsx";
@@ -22,7 +21,6 @@ import { useQueueKeys } from "./use-keys.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const curator = await requireRole(request, ...curationRoles);
   const t = translator(curator.language);
-  const now = clock.now();
   const asked = askedOf(request.url);
   const queue = await reviewQueue(curator, asked);
   return {
@@ -32,8 +30,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     next: queue.next === null ? null : queueAddress(paths.curation.queue(), { ...asked, after: queue.next }),
     rows: queue.entries.map((entry) => ({
       ...entry,
-      due: dueView(entry.dueAt, now, t),
-      age: ageWords(entry.submittedAt, now, t),
+      due: dueView(entry.dueAt, queue.now, t),
+      age: ageWords(entry.submittedAt, queue.now, t),
     })),
   };
 }

@@ -5,7 +5,6 @@ import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { reviewPage, reviewQueue } from "#app/domain/curation/curation.server.ts";
 import { reviewSchema } from "#app/domain/curation/curation.ts";
 import { translator } from "#app/i18n/index.ts";
-import { clock } from "#app/platform/clock.server.ts";
 import { answer, readForm } from "#app/platform/http/form.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
 import { curationRoles } from "../staff.server.ts";
@@ -19,7 +18,6 @@ import { reviewView } from "./review.view.ts";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const curator = await requireRole(request, ...curationRoles);
   const id = uuidParam(params["id"]);
-  const now = clock.now();
   const t = translator(curator.language);
   const page = found(await reviewPage(curator, id));
   const { counts, entries } = await reviewQueue(curator, { filter: "waiting" });
@@ -33,11 +31,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       name,
       enterpriseName,
       picture,
-      due: dueView(dueAt, now, t),
+      due: dueView(dueAt, page.now, t),
     })),
     all: query.get("isian") === "semua",
     said: done && /^\w{1,20}$/.test(done) ? (t.lookup(`curation.done.${done}`) ?? null) : null,
-    ...reviewView(page, curator, now),
+    ...reviewView(page, curator),
   };
 }
 

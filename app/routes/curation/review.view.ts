@@ -8,7 +8,7 @@ import { dueView } from "./due.ts";
 import { comparedRows } from "./rows.ts";
 
 /** The review as the page draws it: dates and codes in the curator's words, both versions in pieces. */
-export function reviewView(page: ReviewPage, curator: Person, now: Date) {
+export function reviewView(page: ReviewPage, curator: Person) {
   const t = translator(curator.language);
   const { after, before, photos } = page;
   const open = after.state === "submitted" || after.state === "inReview";
@@ -16,7 +16,7 @@ export function reviewView(page: ReviewPage, curator: Person, now: Date) {
     name: after.fields.find(({ key }) => key === "nameId")?.value ?? "",
     about: aboutWords(page, t),
     state: after.state,
-    due: open ? dueView(page.dueAt, now, t) : null,
+    due: open ? dueView(page.dueAt, page.now, t) : null,
     seats: page.seats,
     seatsNeeded: page.seatsNeeded,
     lapsesAt: page.mine && formatClock(page.mine.lapsesAt),
