@@ -2,9 +2,31 @@
  * What is sold, for other rooms and pages: goods with price and stock of the moment, the holding of stock, product
  * pages, versions laid out for review, and the owner's own desk. Who reviewed what stays with curation.
  */
+
+export {
+  type DeskCounts,
+  type DeskLine,
+  type DeskPack,
+  type DeskProduct,
+  type DeskTask,
+  deskHome,
+  deskProduct,
+  deskProducts,
+} from "./desk.queries.server.ts";
+export { saveProduct, saveShipping } from "./draft.commands.server.ts";
 export { type GoodsForSale, goodsForSale, type VariantLabel, variantLabels } from "./goods.queries.server.ts";
 export { endHold, type HoldKind, openHold, pauseProduct } from "./hold.commands.server.ts";
 export { applyApproval } from "./listing.approval.server.ts";
+export {
+  archiveProduct,
+  createListing,
+  discardListing,
+  editListing,
+  restoreProduct,
+  reviseListing,
+  submitListing,
+  withdrawListing,
+} from "./listing.commands.server.ts";
 export { type ListingRecord, listingFacts, setListingState } from "./listing.facts.server.ts";
 export {
   type ListingSheet,
@@ -14,6 +36,7 @@ export {
   type SheetVariant,
   type WaitingListing,
 } from "./listing.sheet.server.ts";
+export { addPhotos, describePhoto, putFirst, removePhoto } from "./photo.commands.server.ts";
 export {
   type CategoryNode,
   categoryTree,
@@ -25,3 +48,10 @@ export {
 export { setOnhand, setPrice } from "./shelf.commands.server.ts";
 export { holdStock, releaseStock, returnStock, type StockSource, shipStock } from "./stock.commands.server.ts";
 export type { StockLine } from "./stock.rules.ts";
+export {
+  addVariant,
+  putOnEveryPack,
+  removeVariant,
+  saveLicences,
+  savePrices,
+} from "./variant.commands.server.ts";

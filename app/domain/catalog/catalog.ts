@@ -26,6 +26,17 @@ export {
   openListingStates,
 } from "./listing.lifecycle.ts";
 export type { Scale, SeatFacts } from "./listing.rules.ts";
+export {
+  licencesFormSchema,
+  newLicenceSchema,
+  newListingSchema,
+  photoFormSchema,
+  pricesFormSchema,
+  productFormSchema,
+  shelfFormSchema,
+  shippingFormSchema,
+  variantIdSchema,
+} from "./listing.schema.ts";
 export { LEAST_PHOTOS, type Missing, type Step, steps } from "./missing.rules.ts";
 export { netText } from "./net.rules.ts";
 export {

@@ -50,7 +50,10 @@ export type SheetVariant = {
 export async function listingForReview(versionId: string, language: Language): Promise<ListingSheet | null> {
   const row = await db.listingVersion.findUnique({
     where: { id: versionId },
-    include: { product: true, category: { select: { nameId: true, nameEn: true, licencePaths: true, pirtTypes: true } } },
+    include: {
+      product: true,
+      category: { select: { nameId: true, nameEn: true, licencePaths: true, pirtTypes: true } },
+    },
   });
   const content = row && (await contentOf(versionId));
   if (!row || !content) return null;

@@ -2,6 +2,7 @@ import { type Actor, memberOf, personOf } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import type { Rupiah } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
+import { premisesOf } from "#app/domain/places/places.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { record, type Subject } from "#app/platform/history/history.server.ts";
 import { priceWithinBand } from "./change.rules.ts";
@@ -9,43 +10,40 @@ import { priceWithinBand } from "./change.rules.ts";
 type Count = { variantId: string; placeId: string; onhand: number; now: Date };
 
 /** What the owner counted on the shelf. Less than is already promised cannot be, so it is refused in words. */
-export async function setOnhand(actor: Actor, { variantId, placeId, onhand, now }: Count): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const variant = await ownVariant(tx, actor, variantId);
-    if (!variant) return refuse("notFound");
-    await tx.stock.createMany({ data: [{ variantId, placeId }], skipDuplicates: true });
-    await tx.$executeRaw`
-      SELECT FROM stock WHERE variant_id = ${variantId}::uuid AND place_id = ${placeId}::uuid FOR NO KEY UPDATE`;
-    const before = await tx.stock.findUniqueOrThrow({ where: { variantId_placeId: { variantId, placeId } } });
-    if (onhand === before.onhand) return done();
-    if (onhand < before.reserved) {
-      return refuse("catalog.refused.promised", { field: "onhand", params: { reserved: before.reserved } });
-    }
-    await tx.stock.update({ where: { variantId_placeId: { variantId, placeId } }, data: { onhand } });
-    await tx.stockMovement.create({
-      data: {
-        id: newId(now.getTime()),
-        variantId,
-        placeId,
-        kind: "count",
-        onhandDelta: onhand - before.onhand,
-        reservedDelta: 0,
-        sourceKind: "desk",
-        byId: personOf(actor),
-        at: now,
-      },
-    });
-    await touch(tx, variant.productId);
-    await record(tx, {
-      flow: "stock",
-      action: "count",
-      ...about(variant),
-      actor,
-      details: { from: before.onhand, to: onhand },
-      now,
-    });
-    return done();
+export const setOnhand = (actor: Actor, count: Count): Promise<Result> =>
+  inTransaction((tx) => countStock(tx, actor, count));
+
+export async function countStock(tx: Tx, actor: Actor, { variantId, placeId, onhand, now }: Count): Promise<Result> {
+  const variant = await ownVariant(tx, actor, variantId);
+  if (!variant) return refuse("notFound");
+  const places = await premisesOf(variant.product.enterpriseId, tx);
+  if (!places.some(({ id }) => id === placeId)) return refuse("notFound");
+  await tx.stock.createMany({ data: [{ variantId, placeId }], skipDuplicates: true });
+  await tx.$executeRaw`
+    SELECT FROM stock WHERE variant_id = ${variantId}::uuid AND place_id = ${placeId}::uuid FOR NO KEY UPDATE`;
+  const before = await tx.stock.findUniqueOrThrow({ where: { variantId_placeId: { variantId, placeId } } });
+  if (onhand === before.onhand) return done();
+  if (onhand < before.reserved) {
+    return refuse("catalog.refused.promised", { field: "onhand", params: { reserved: before.reserved } });
+  }
+  await tx.stock.update({ where: { variantId_placeId: { variantId, placeId } }, data: { onhand } });
+  await tx.stockMovement.create({
+    data: {
+      id: newId(now.getTime()),
+      variantId,
+      placeId,
+      kind: "count",
+      onhandDelta: onhand - before.onhand,
+      reservedDelta: 0,
+      sourceKind: "desk",
+      byId: personOf(actor),
+      at: now,
+    },
   });
+  await touch(tx, variant.productId);
+  const details = { from: before.onhand, to: onhand };
+  await record(tx, { flow: "stock", action: "count", ...about(variant), actor, details, now });
+  return done();
 }
 
 type NewPrice = { variantId: string; price: Rupiah; now: Date };

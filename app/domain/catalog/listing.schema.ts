@@ -1,0 +1,116 @@
+import { z } from "zod";
+import { checkbox, countField, idField, oneOf, optionalText, rupiahField, text } from "#app/core/fields.ts";
+import { allergenKinds, attributeKinds, netUnits, packagingKinds, storageKinds } from "./content.ts";
+import { steps } from "./missing.rules.ts";
+
+/** What the wizard's forms may say. A draft may lack anything; what is given must be sound. */
+const words = (max: number) => optionalText({ max }).transform((value) => value ?? "");
+
+const maybe = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
+
+const maybeCount = (max: number) => maybe(countField({ min: 1, max })).transform((value) => value ?? null);
+
+const day = () =>
+  text({ max: 10 }).pipe(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}-\d{2}$/, "form.badDate")
+      .refine((value) => !Number.isNaN(Date.parse(value)), "form.badDate"),
+  );
+
+const categoryCode = () => text({ max: 40 }).pipe(z.string().regex(/^[a-z0-9-]+$/, "form.badChoice"));
+
+export const newListingSchema = z.object({ nameId: text({ min: 3, max: 80 }), categoryCode: categoryCode() });
+export type NewListingForm = z.output<typeof newListingSchema>;
+
+const edition = { edition: countField({ max: 999_999 }) };
+
+const attributeWords = z
+  .object(Object.fromEntries(attributeKinds.map((kind) => [kind, words(300)])))
+  .optional()
+  .transform((value): Record<string, string> => value ?? {});
+
+export const productFormSchema = z.object({
+  ...edition,
+  nameId: text({ min: 3, max: 80 }),
+  nameEn: words(80),
+  categoryCode: categoryCode(),
+  storyId: words(2_000),
+  storyEn: words(2_000),
+  compositionId: words(1_000),
+  compositionEn: words(1_000),
+  allergens: z.array(oneOf(allergenKinds)).max(allergenKinds.length).default([]),
+  storage: maybe(oneOf(storageKinds)).transform((value) => value ?? null),
+  shelfLifeDays: maybeCount(3_650),
+  producer: optionalText({ max: 120 }),
+  notHalal: checkbox(),
+  attributes: attributeWords,
+  attributesEn: attributeWords,
+});
+export type ProductForm = z.output<typeof productFormSchema>;
+
+const MOST_VARIANTS = 12;
+
+export const pricesFormSchema = z.object({
+  ...edition,
+  variants: z
+    .array(
+      z.object({
+        variantId: idField(),
+        name: words(60),
+        netQuantity: maybeCount(1_000_000),
+        netUnit: maybe(oneOf(netUnits)).transform((value) => value ?? null),
+        price: maybe(rupiahField({ min: 100, max: 100_000_000 })).transform((value) => value ?? null),
+        onhand: maybe(countField({ max: 100_000 })).transform((value) => value ?? null),
+        barcode: maybe(
+          text({ max: 14 }).pipe(z.string().regex(/^(\d{8}|\d{12,14})$/, "catalog.form.barcode")),
+        ).transform((value) => value ?? null),
+      }),
+    )
+    .max(MOST_VARIANTS),
+});
+export type PricesForm = z.output<typeof pricesFormSchema>;
+
+export const shippingFormSchema = z.object({
+  ...edition,
+  variants: z
+    .array(
+      z.object({
+        variantId: idField(),
+        packaging: maybe(oneOf(packagingKinds)).transform((value) => value ?? null),
+        weightGrams: maybeCount(50_000),
+        lengthCm: maybeCount(200),
+        widthCm: maybeCount(200),
+        heightCm: maybeCount(200),
+      }),
+    )
+    .max(MOST_VARIANTS),
+});
+export type ShippingForm = z.output<typeof shippingFormSchema>;
+
+export const licencesFormSchema = z.object({
+  ...edition,
+  variants: z
+    .array(z.object({ variantId: idField(), licenceIds: z.array(idField()).max(20).default([]) }))
+    .max(MOST_VARIANTS),
+});
+export type LicencesForm = z.output<typeof licencesFormSchema>;
+
+export const newLicenceSchema = z.object({
+  number: text({ max: 80 }),
+  validUntil: maybe(day()).transform((value) => (value ? new Date(value) : null)),
+});
+
+export const photoFormSchema = z.object({ photoId: idField(), altId: words(140), altEn: words(140) });
+export const variantIdSchema = z.object({ variantId: idField() });
+
+export const shelfFormSchema = z.object({
+  variantId: idField(),
+  placeId: idField(),
+  price: rupiahField({ min: 100, max: 100_000_000 }),
+  onhand: countField({ max: 100_000 }),
+});
+
+export const stepSchema = z.enum(steps);
+export { MOST_VARIANTS };
