@@ -60,7 +60,7 @@ const floors = [
   forbid(
     "pages-do-not-query",
     { path: "^app/routes/" },
-    { path: "^app/platform/", pathNot: "^app/platform/(http/|config\\.server)" },
+    { path: "^app/platform/", pathNot: "^app/platform/(http/|config\\.server|clock\\.server)" },
     "pages ask the domain",
   ),
   forbid(

@@ -3,6 +3,7 @@ import { findBrowser } from "./scripts/browser.ts";
 
 export default defineConfig({
   testDir: "tests/e2e",
+  testMatch: "**/*.e2e.ts",
   globalSetup: "./tests/e2e/setup.ts",
   fullyParallel: false,
   workers: 1,

@@ -7,5 +7,7 @@ const now = new Date("2026-11-24T01:00:00Z");
 test("the mode is written at the first start and a later start finds it", async () => {
   await keepMode(now);
   await keepMode(now);
-  expect(await db.appSetting.findMany({ where: { key: "mode" }, select: { value: true } })).toEqual([{ value: "demo" }]);
+  expect(await db.appSetting.findMany({ where: { key: "mode" }, select: { value: true } })).toEqual([
+    { value: "demo" },
+  ]);
 });

@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { hashOf } from "../scripts/inputs.ts";
+import { migrate } from "../scripts/migrate.ts";
+import { TEST_DATA } from "../scripts/prisma.ts";
+import { cloneOf, dropDatabase, enterRun, leaveRun, template, testCluster } from "./database/cluster.ts";
+import { type Served, serve } from "./server.ts";
+
+const MADE_OF = ["app/domain", "app/platform", "prisma", "scripts/migrate.ts", "scripts/seed.ts"];
+export const SESSION_SECRETS = "only-for-tests-only-for-tests-only-for-tests";
+
+export type SeededShop = Served & { password: string; databaseUrl: string };
+
+/** A demo as a newcomer finds it, seeded: the sample is made once and cloned for each run, files and all. */
+export async function seededShop(changes: Readonly<Record<string, string>> = {}): Promise<SeededShop> {
+  const cluster = await testCluster();
+  await enterRun(cluster);
+  const made = `seeded_${hashOf(MADE_OF).slice(0, 16)}`;
+  const sample = join(TEST_DATA, made);
+  await template(cluster, made, async (name) => {
+    rmSync(sample, { recursive: true, force: true });
+    mkdirSync(sample, { recursive: true });
+    await migrate(cluster.url("owner", name), "mart_app");
+    seed({ DATABASE_URL: cluster.url("app", name), DATA_DIR: sample });
+  });
+  const database = await cloneOf(cluster, made);
+  const dataDir = mkdtempSync(join(tmpdir(), "ukm-mart-shop-"));
+  cpSync(sample, dataDir, { recursive: true });
+  const databaseUrl = cluster.url("app", database);
+  const served = await serve({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, SESSION_SECRETS, ...changes });
+  return {
+    ...served,
+    databaseUrl,
+    password: readFileSync(join(dataDir, "demo-password"), "utf8").trim(),
+    async stop(signal) {
+      const code = await served.stop(signal);
+      await dropDatabase(cluster, database);
+      rmSync(dataDir, { recursive: true, force: true });
+      await leaveRun(cluster);
+      return code;
+    },
+  };
+}
+
+function seed(env: Record<string, string>): void {
+  const run = spawnSync(process.execPath, ["--import", "tsx", "scripts/seed.ts"], {
+    encoding: "utf8",
+    env: { ...process.env, MODE: "demo", SEED: "sample", SESSION_SECRETS, LOG_LEVEL: "error", ...env },
+  });
+  if (run.status !== 0) throw new Error(`The sample could not be seeded:\n${run.stdout}${run.stderr}`);
+}
