@@ -20,12 +20,20 @@ export async function compareSchemas(): Promise<{ lost: string[]; raw: string[] 
     prisma(["migrate", "deploy"], cluster.url("owner", migrated), true);
     const script = prisma(["migrate", "diff", "--from-empty", "--to-schema", "prisma/schema", "--script"], root, true);
     // Prisma does not say extensions; without them the declared half could not be made.
-    const extensions = "CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION btree_gist; CREATE EXTENSION citext;";
+    const extensions =
+      "CREATE EXTENSION pg_trgm; CREATE EXTENSION unaccent; CREATE EXTENSION btree_gist; CREATE EXTENSION citext;";
     await ask(cluster.url("owner", declared), extensions + script.slice(script.indexOf("-- ")));
-    const [have, said] = [await catalogueOf(cluster.url("owner", migrated)), await catalogueOf(cluster.url("owner", declared))];
+    const [have, said] = [
+      await catalogueOf(cluster.url("owner", migrated)),
+      await catalogueOf(cluster.url("owner", declared)),
+    ];
     return { lost: without(said, have), raw: without(have, said) };
   } finally {
-    await ask(root, `DROP DATABASE IF EXISTS ${migrated} WITH (FORCE)`, `DROP DATABASE IF EXISTS ${declared} WITH (FORCE)`);
+    await ask(
+      root,
+      `DROP DATABASE IF EXISTS ${migrated} WITH (FORCE)`,
+      `DROP DATABASE IF EXISTS ${declared} WITH (FORCE)`,
+    );
   }
 }
 

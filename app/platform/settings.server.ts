@@ -28,13 +28,20 @@ const variables = z.object({
   MODE: z.enum(["demo", "live"], { error: 'must be "demo" or "live"' }).default("demo"),
   DEMO_IN_PUBLIC: yes.default(false),
   PORT: whole(1, 65_535).default(3000),
-  HOST: z.string().regex(/^[A-Za-z0-9.:[\]-]+$/, "must be a host name or an address").default("127.0.0.1"),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:[\]-]+$/, "must be a host name or an address")
+    .default("127.0.0.1"),
   PUBLIC_URL: url("http:", "https:")
     .refine((value) => /^https?:\/\/[^/?#@]+\/?$/.test(value), "must be an origin: no path, no query, no user")
     .transform((value) => new URL(value).origin)
     .optional(),
   TRUSTED_PROXIES: whole(0, 5).default(0),
-  DATA_DIR: z.string().default(".data").transform((value) => resolve(value)),
+  DATA_DIR: z
+    .string()
+    .refine((value) => !value.includes("\u0000"), "is no path")
+    .default(".data")
+    .transform((value) => resolve(value)),
   DATABASE_URL: url("postgres:", "postgresql:"),
   DATABASE_POOL: whole(2, 200).default(10),
   MIGRATE_DATABASE_URL: url("postgres:", "postgresql:").optional(),
@@ -42,14 +49,20 @@ const variables = z.object({
     .string()
     .transform((value) => value.split(",").map((secret) => secret.trim()))
     .refine((secrets) => secrets.every((secret) => secret.length >= 32), "each secret needs 32 characters or more"),
-  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_(test|live)_\w+$/, "is not a secret key of Stripe (sk_test_… or sk_live_…)").optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(test|live)_\w+$/, "is not a secret key of Stripe (sk_test_… or sk_live_…)")
+    .optional(),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
   STRIPE_API_BASE: url("http:", "https:").optional(),
   SMTP_URL: url("smtp:", "smtps:").optional(),
   MAIL_FROM: z.string().min(3).max(200).default("UKM Mart <toko@ukm-mart.contoh>"),
   OPERATOR_NAME: z.string().min(2).max(120).default("pengelola UKM Mart (contoh)"),
   OPERATOR_ADDRESS: z.string().min(2).max(200).default("Sofifi, Maluku Utara"),
-  OPERATOR_PHONE: z.string().regex(/^\+?[0-9 ()-]{6,20}$/, "is not a phone number").default("0812 0000 0000"),
+  OPERATOR_PHONE: z
+    .string()
+    .regex(/^\+?[0-9 ()-]{6,20}$/, "is not a phone number")
+    .default("0812 0000 0000"),
   OPERATOR_EMAIL: z.string().email("is not an e-mail address").default("toko@ukm-mart.contoh"),
   SEED: z.enum(["sample", "none"], { error: 'must be "sample" or "none"' }).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -71,11 +84,16 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
   {
     name: "HOST",
     wrong: (v) => v.MODE === "demo" && !v.DEMO_IN_PUBLIC && !isLoopback(v.HOST),
-    reason: "is not loopback: a demo has a known password and no real payment; set DEMO_IN_PUBLIC=yes if strangers may see it",
+    reason:
+      "is not loopback: a demo has a known password and no real payment; set DEMO_IN_PUBLIC=yes if strangers may see it",
   },
   {
     name: "PUBLIC_URL",
-    wrong: (v) => v.MODE === "demo" && !v.DEMO_IN_PUBLIC && v.PUBLIC_URL !== undefined && !isLoopback(new URL(v.PUBLIC_URL).hostname),
+    wrong: (v) =>
+      v.MODE === "demo" &&
+      !v.DEMO_IN_PUBLIC &&
+      v.PUBLIC_URL !== undefined &&
+      !isLoopback(new URL(v.PUBLIC_URL).hostname),
     reason: "is not this machine: a demo is shown to strangers only with DEMO_IN_PUBLIC=yes",
   },
   {
@@ -83,7 +101,11 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
     wrong: (v) => v.MODE === "live" && v.DEMO_IN_PUBLIC,
     reason: "belongs to MODE=demo",
   },
-  { name: "STRIPE_SECRET_KEY", wrong: (v) => v.MODE === "live" && !v.STRIPE_SECRET_KEY, reason: "is required in live mode" },
+  {
+    name: "STRIPE_SECRET_KEY",
+    wrong: (v) => v.MODE === "live" && !v.STRIPE_SECRET_KEY,
+    reason: "is required in live mode",
+  },
   {
     name: "STRIPE_SECRET_KEY",
     wrong: (v) => v.MODE === "demo" && v.STRIPE_SECRET_KEY?.includes("_live_") === true,
@@ -104,8 +126,16 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
     wrong: (v) => v.STRIPE_API_BASE !== undefined && !v.STRIPE_SECRET_KEY,
     reason: "needs STRIPE_SECRET_KEY",
   },
-  { name: "SMTP_URL", wrong: (v) => v.MODE === "live" && !v.SMTP_URL, reason: "is required in live mode: buyers wait for their mails" },
-  { name: "SEED", wrong: (v) => v.MODE === "live" && v.SEED === "sample", reason: "must be none in live mode: sample people know a password" },
+  {
+    name: "SMTP_URL",
+    wrong: (v) => v.MODE === "live" && !v.SMTP_URL,
+    reason: "is required in live mode: buyers wait for their mails",
+  },
+  {
+    name: "SEED",
+    wrong: (v) => v.MODE === "live" && v.SEED === "sample",
+    reason: "must be none in live mode: sample people know a password",
+  },
   {
     name: "MIGRATE_DATABASE_URL",
     wrong: (v) => v.MIGRATE_DATABASE_URL !== undefined && userOf(v.MIGRATE_DATABASE_URL) === userOf(v.DATABASE_URL),
@@ -117,16 +147,22 @@ const userOf = (address: string): string => new URL(address).username;
 export type Config = ReturnType<typeof grouped>;
 
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""));
-  const read = variables.safeParse(given, { error: (issue) => (issue.input === undefined ? "is required" : undefined) });
-  if (!read.success) throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const read = variables.safeParse(given, {
+    error: (issue) => (issue.input === undefined ? "is required" : undefined),
+  });
+  if (!read.success)
+    throw new SettingsError(read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("\n"));
   const wrong = together.filter((rule) => rule.wrong(read.data));
   if (wrong.length > 0) throw new SettingsError(wrong.map((rule) => `${rule.name} ${rule.reason}`).join("\n"));
   return grouped(read.data);
 }
 
 /** The address a browser uses: written with brackets for IPv6. */
-const originOf = (v: Variables) => v.PUBLIC_URL ?? `http://${v.HOST.includes(":") && !v.HOST.startsWith("[") ? `[${v.HOST}]` : v.HOST}:${v.PORT}`;
+const originOf = (v: Variables) =>
+  v.PUBLIC_URL ?? `http://${v.HOST.includes(":") && !v.HOST.startsWith("[") ? `[${v.HOST}]` : v.HOST}:${v.PORT}`;
 
 const grouped = (v: Variables) =>
   Object.freeze({
@@ -140,7 +176,11 @@ const grouped = (v: Variables) =>
     web: Object.freeze({ port: v.PORT, host: v.HOST, origin: originOf(v), trustedProxies: v.TRUSTED_PROXIES }),
     database: Object.freeze({ url: v.DATABASE_URL, pool: v.DATABASE_POOL }),
     sessions: Object.freeze({ secrets: Object.freeze(v.SESSION_SECRETS) }),
-    stripe: Object.freeze({ secretKey: v.STRIPE_SECRET_KEY, webhookSecret: v.STRIPE_WEBHOOK_SECRET, apiBase: v.STRIPE_API_BASE }),
+    stripe: Object.freeze({
+      secretKey: v.STRIPE_SECRET_KEY,
+      webhookSecret: v.STRIPE_WEBHOOK_SECRET,
+      apiBase: v.STRIPE_API_BASE,
+    }),
     /** Who answers for the shop; never written into a page. */
     operator: Object.freeze({
       name: v.OPERATOR_NAME,

@@ -10,6 +10,7 @@ import { seedEnterprises } from "./enterprises.ts";
 import { seedPackaging } from "./packaging.ts";
 import { seedPlaces } from "./places.ts";
 import { seedServices } from "./services.ts";
+import { seedTariffs } from "./tariffs.ts";
 import { seedWaiting } from "./waiting.ts";
 
 /** Every room's sample, in the order of the rooms: a later one builds on the earlier ones. */
@@ -21,6 +22,7 @@ export async function seedAll(db: PrismaClient, now: Date, password: string): Pr
 
 const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedPlaces,
+  seedTariffs,
   seedCategories,
   ({ db }) => seedServices(db),
   ({ db, now }) => seedChecklists(db, now),

@@ -87,7 +87,7 @@ export async function land(): Promise<{ martPlaceId: string }> {
   await db.tariff.create({
     data: {
       id: newId(),
-      courier: "mart",
+      courier: "reguler",
       version: 1,
       name: "Tarif contoh",
       validFrom: always,

@@ -4,7 +4,7 @@
  * What a thing costs or whether it may be sold is decided elsewhere; here it is only found.
  */
 
-export { askedIn, problemsIn, questionAddress } from "./question.rules.ts";
+export { askedIn, licenceInAddress, problemsIn, questionAddress } from "./question.rules.ts";
 export type {
   Answer,
   Card,

@@ -22,4 +22,13 @@ export const payments = {
   "payments.sandbox.toShop": "Back to the shop",
   "payments.sandbox.missing": "This payment page does not exist.",
   "payments.sandbox.away": "The practice page does not answer just now. Reload it in a moment.",
+  "payments.line.shipping": "Shipping",
+  "payments.refused.away": "The payment provider does not answer just now. Your order is kept; try again in a moment.",
+  "payments.refused.closed": "This order is closed.",
+  "payments.refused.badEvent": "The notice could not be read.",
+  "payments.refused.badSignature": "The notice's signature does not fit.",
+  "payments.refused.needsJudgement": "This order waits for a decision of our staff.",
+  "payments.refused.providerDecides": "The payment provider decides this.",
+  "payments.refused.refundCap": "The refund exceeds what was received.",
+  "payments.refused.wrongMode": "A notice of another mode.",
 } satisfies Texts<typeof id>;

@@ -1,1 +1,3 @@
-export const messages = {} as const;
+export const messages = {
+  "messages.foot": "Surat ini dikirim oleh UKM Mart Maluku Utara. Balasan tidak dibaca.",
+} as const;

@@ -19,4 +19,13 @@ export const payments = {
   "payments.sandbox.toShop": "Kembali ke toko",
   "payments.sandbox.missing": "Halaman bayar ini tidak ada.",
   "payments.sandbox.away": "Halaman latihan sedang tidak menjawab. Muat ulang sebentar lagi.",
+  "payments.line.shipping": "Ongkos kirim",
+  "payments.refused.away": "Penyedia pembayaran sedang tidak menjawab. Pesananmu kami simpan; coba lagi sebentar lagi.",
+  "payments.refused.closed": "Pesanan ini sudah ditutup.",
+  "payments.refused.badEvent": "Pemberitahuan tidak terbaca.",
+  "payments.refused.badSignature": "Tanda tangan pemberitahuan tidak cocok.",
+  "payments.refused.needsJudgement": "Pesanan ini menunggu keputusan petugas.",
+  "payments.refused.providerDecides": "Penyedia pembayaran yang menentukan ini.",
+  "payments.refused.refundCap": "Pengembalian melebihi uang yang diterima.",
+  "payments.refused.wrongMode": "Pemberitahuan dari mode lain.",
 } as const;

@@ -4,5 +4,6 @@ export const routes: RouteConfigEntry[] = [
   route("healthz", "routes/machines/healthz.ts"),
   route("readyz", "routes/machines/readyz.ts"),
   route("media/*", "routes/machines/media.ts"),
+  route("webhooks/stripe", "routes/machines/stripe.ts"),
   route("robots.txt", "routes/machines/robots.ts"),
 ];

@@ -4,5 +4,6 @@ export const machines: readonly Row[] = [
   { route: "/healthz", at: "/healthz", GET: everyone },
   { route: "/readyz", at: "/readyz", GET: everyone },
   { route: "/robots.txt", at: "/robots.txt", GET: everyone },
+  { route: "/webhooks/stripe", at: "/webhooks/stripe", POST: everyone },
   { route: "/media/*", at: "/media/nothing-there.webp", GET: nobody },
 ];

@@ -28,6 +28,13 @@ describe("the sample", () => {
     expect(bps.map(({ value }) => value)).toEqual(["8205", "8203"]);
   });
 
+  it("can send from every zone of a maker to every zone of a buyer, and keeps what spoils near", async () => {
+    const rates = await db.tariffRate.findMany({ where: { tariff: { courier: "reguler" } } });
+    expect(rates).toHaveLength(49);
+    expect(rates.filter(({ perishable, daysMax }) => perishable && daysMax > 3)).toEqual([]);
+    expect(rates.filter(({ perishable }) => perishable).length).toBeGreaterThan(2);
+  });
+
   it("shows no licence number that differs from the goods, but for the few that end soon", async () => {
     const packs = await db.listingVersionVariant.findMany({
       include: {

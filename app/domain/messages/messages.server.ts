@@ -1,0 +1,5 @@
+/**
+ * Words to people outside the page, for the office: the outbox. Letters are written by reactions only; in a demo
+ * without a mail server they stay in the outbox to be read there.
+ */
+export { type MailRow, mailById, outbox } from "./mail.queries.server.ts";

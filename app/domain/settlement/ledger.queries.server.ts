@@ -1,0 +1,25 @@
+import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import type { Account } from "./entries.rules.ts";
+
+export type Balance = { account: Account; amount: Rupiah };
+
+type Scope = { orderId?: string; enterpriseId?: string };
+
+/** Debit minus credit of each account that was touched. */
+export async function balances(scope: Scope = {}): Promise<Balance[]> {
+  const sums = await db.ledgerPosting.groupBy({ by: ["account", "side"], where: scope, _sum: { amount: true } });
+  const totals = new Map<Account, bigint>();
+  for (const { account, side, _sum } of sums) {
+    const amount = _sum.amount ?? 0n;
+    totals.set(account, (totals.get(account) ?? 0n) + (side === "debit" ? amount : -amount));
+  }
+  return [...totals].map(([account, amount]) => ({ account, amount: rupiah(amount) }));
+}
+
+/** What the mart still keeps for a maker, and what it owes. */
+export async function standingOf(enterpriseId: string): Promise<{ held: Rupiah; due: Rupiah }> {
+  const all = await balances({ enterpriseId });
+  const credit = (account: Account) => rupiah(-(all.find((one) => one.account === account)?.amount ?? 0));
+  return { held: credit("enterpriseHeld"), due: credit("enterpriseDue") };
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { readConfig, SettingsError } from "./settings.server.ts";
+
+const secret = "s".repeat(32);
+const demo = { DATABASE_URL: "postgresql://mart_app@127.0.0.1/mart", SESSION_SECRETS: secret };
+const live = {
+  ...demo,
+  MODE: "live",
+  PUBLIC_URL: "https://mart.example",
+  STRIPE_SECRET_KEY: "sk_live_abc",
+  STRIPE_WEBHOOK_SECRET: "whsec_abc",
+  SMTP_URL: "smtps://mail.example",
+};
+
+describe("settings", () => {
+  it("of a demo need nothing but a database and a secret", () => {
+    const config = readConfig(demo);
+    expect(config).toMatchObject({
+      mode: "demo",
+      seed: "sample",
+      web: { origin: "http://127.0.0.1:3000", port: 3000 },
+    });
+    expect(Object.isFrozen(config) && Object.isFrozen(config.web) && Object.isFrozen(config.stripe)).toBe(true);
+  });
+
+  it("of a live shop are whole, and seed nothing", () => {
+    expect(readConfig(live)).toMatchObject({ mode: "live", seed: "none", web: { origin: "https://mart.example" } });
+  });
+
+  it("take an empty value for an absent one", () => {
+    expect(readConfig({ ...demo, PORT: "", SMTP_URL: " " })).toMatchObject({ web: { port: 3000 } });
+  });
+
+  it("keep every secret, the newest first", () => {
+    expect(readConfig({ ...demo, SESSION_SECRETS: `${secret}, ${"t".repeat(40)}` }).sessions.secrets).toHaveLength(2);
+  });
+
+  it.each([
+    ["MODE", { MODE: "prod" }, "demo"],
+    ["DEMO_IN_PUBLIC", { DEMO_IN_PUBLIC: "true" }, "yes"],
+    ["PORT", { PORT: "0" }, "between 1 and 65535"],
+    ["PORT", { PORT: "http" }, "whole number"],
+    ["HOST", { HOST: "0.0.0.0" }, "loopback"],
+    ["HOST", { HOST: "a b" }, "host name"],
+    ["PUBLIC_URL", { PUBLIC_URL: "mart.example" }, "not a URL"],
+    ["PUBLIC_URL", { PUBLIC_URL: "https://mart.example/toko" }, "no path"],
+    ["PUBLIC_URL", { PUBLIC_URL: "http://mart.example", DEMO_IN_PUBLIC: "yes" }, "cookie"],
+    ["PUBLIC_URL", { PUBLIC_URL: "https://mart.example" }, "DEMO_IN_PUBLIC"],
+    ["DATABASE_URL", { DATABASE_URL: undefined }, "required"],
+    ["DATABASE_URL", { DATABASE_URL: "mysql://x/y" }, "postgres"],
+    ["MIGRATE_DATABASE_URL", { MIGRATE_DATABASE_URL: demo.DATABASE_URL }, "same role"],
+    ["SESSION_SECRETS", { SESSION_SECRETS: "short" }, "32 characters"],
+    ["SESSION_SECRETS", { SESSION_SECRETS: undefined }, "required"],
+    ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "pk_test_x" }, "secret key"],
+    ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "sk_live_x", STRIPE_WEBHOOK_SECRET: "whsec_x" }, "live key"],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: "sk_test_x" }, "required beside"],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: "x" }, "whsec_"],
+    [
+      "STRIPE_API_BASE",
+      { STRIPE_API_BASE: "http://pay.example", STRIPE_SECRET_KEY: "sk_test_x", STRIPE_WEBHOOK_SECRET: "whsec_x" },
+      "plain http",
+    ],
+    ["STRIPE_API_BASE", { STRIPE_API_BASE: "http://127.0.0.1:9" }, "needs STRIPE_SECRET_KEY"],
+    ["SMTP_URL", { SMTP_URL: "http://mail" }, "smtp"],
+    ["SEED", { SEED: "yes" }, "sample"],
+    ["DATA_DIR", { DATA_DIR: "a\u0000b" }, "path"],
+  ])("refuse a wrong %s by name: %o", (name, changes, reason) => {
+    const read = () => readConfig({ ...demo, ...changes });
+    expect(read).toThrow(SettingsError);
+    expect(read).toThrow(new RegExp(`^${name} .*${reason}|\\n${name} .*${reason}`));
+  });
+
+  it.each([
+    ["PUBLIC_URL", { PUBLIC_URL: undefined }],
+    ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: undefined }],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: undefined }],
+    ["SMTP_URL", { SMTP_URL: undefined }],
+    ["SEED", { SEED: "sample" }],
+    ["DEMO_IN_PUBLIC", { DEMO_IN_PUBLIC: "yes" }],
+  ])("of a live shop are refused without a right %s", (name, changes) => {
+    expect(() => readConfig({ ...live, ...changes })).toThrow(new RegExp(`^${name} `));
+  });
+
+  it("say everything that is wrong at once", () => {
+    expect(() => readConfig({ ...demo, PORT: "x", SEED: "x" })).toThrow(/PORT[\s\S]*SEED/);
+  });
+});

@@ -1,0 +1,66 @@
+import type { Language } from "#app/core/actor.ts";
+import { paths } from "#app/core/paths.ts";
+import { searchGoods } from "#app/domain/search/search.server.ts";
+import { type Answer, askedIn, problemsIn, type Question, questionAddress } from "#app/domain/search/search.ts";
+import { config } from "#app/platform/config.server.ts";
+import { cardViews } from "./cards.server.ts";
+import { chosenChips, facetLists, titleOf } from "./facets.server.ts";
+
+/** Everything the list page shows. What means nothing in the address is named, and the rest is answered. */
+export async function listView(params: URLSearchParams, language: Language) {
+  const question = askedIn(params, language);
+  const answer = await searchGoods(question);
+  const wrong = [...problemsIn(params), ...(answer.placeKnown ? [] : ["sesudah"])];
+  const [cards, facets, chips, title] = await Promise.all([
+    cardViews(answer.cards, language),
+    facetLists(question, answer.facets),
+    chosenChips(question),
+    titleOf(question, language),
+  ]);
+  const address = (changes: Partial<Question>) => questionAddress(paths.shop.list(), question, changes);
+  return {
+    title,
+    asked: { ...question },
+    origin: config.web.origin,
+    canonical: questionAddress(paths.shop.list(), { ...question, language: "id", sort: "sesuai" }),
+    total: answer.total,
+    places: answer.facets.origins.size,
+    inStock: answer.facets.inStock,
+    mended: answer.mended,
+    wrong: [...new Set(wrong)],
+    typed: { min: params.get("min") ?? "", max: params.get("maks") ?? "" },
+    cards,
+    facets,
+    chips,
+    clear: address({ ...nothingChosen }),
+    first: question.after ? address({}) : null,
+    next: answer.next ? address({ after: answer.next }) : null,
+    help: answer.total === 0 ? await helpFor(question) : null,
+  };
+}
+export type ListView = Awaited<ReturnType<typeof listView>>;
+
+const nothingChosen = {
+  categories: [],
+  origins: [],
+  enterprises: [],
+  grades: [],
+  licences: [],
+  min: null,
+  max: null,
+  inStock: false,
+} satisfies Partial<Question>;
+
+/** Nothing fits: the same words without the filters, or each word alone, where that finds something. */
+async function helpFor(question: Question) {
+  const words = [...new Set(question.text.split(/\s+/))].filter((word) => word.length > 2).slice(0, 4);
+  const tries: Question[] = [
+    { ...question, ...nothingChosen, after: null },
+    ...(words.length > 1 ? words.map((text) => ({ ...question, ...nothingChosen, after: null, text })) : []),
+  ];
+  const answers: Answer[] = await Promise.all(tries.map(searchGoods));
+  return tries.flatMap((asked, place) => {
+    const total = answers[place]?.total ?? 0;
+    return total > 0 ? [{ text: asked.text, total, href: questionAddress(paths.shop.list(), asked) }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+import type { MetaDescriptor } from "@remix-run/node";
+
+type Page = {
+  title: string;
+  description?: string;
+  /** Where the shop lives, e.g. "https://mart.example". */
+  origin: string;
+  /** Path and query of this page without its language. */
+  path: string;
+  english: boolean;
+  image?: string | null;
+  /** Kept out of search engines: filtered, wrong or personal. */
+  hidden?: boolean;
+};
+
+/** Title, canonical address, the other language, and what a shared link shows. */
+export function shopMeta({ title, description, origin, path, english, image, hidden }: Page): MetaDescriptor[] {
+  const indonesian = origin + path;
+  const inEnglish = `${indonesian}${path.includes("?") ? "&" : "?"}lang=en`;
+  const here = english ? inEnglish : indonesian;
+  const titled = title === "UKM Mart" ? title : `${title} · UKM Mart`;
+  return [
+    { title: titled },
+    ...(description ? [{ name: "description", content: description }] : []),
+    ...(hidden ? [{ name: "robots", content: "noindex" }] : []),
+    { tagName: "link", rel: "canonical", href: here },
+    { tagName: "link", rel: "alternate", hrefLang: "id", href: indonesian },
+    { tagName: "link", rel: "alternate", hrefLang: "en", href: inEnglish },
+    { property: "og:type", content: "website" },
+    { property: "og:site_name", content: "UKM Mart" },
+    { property: "og:title", content: title },
+    ...(description ? [{ property: "og:description", content: description }] : []),
+    { property: "og:url", content: here },
+    { property: "og:locale", content: english ? "en_GB" : "id_ID" },
+    ...(image ? [{ property: "og:image", content: origin + image }] : []),
+  ];
+}
