@@ -12,7 +12,7 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 const url = (...schemes: string[]) =>
   z
     .string()
-    .refine((value) => URL.canParse(value), "is not a URL")
+    .refine((value) => URL.canParse(value), { error: "is not a URL", abort: true })
     .refine((value) => schemes.includes(new URL(value).protocol), `must begin with ${schemes.join(" or ")}`);
 const yes = z.enum(["yes", "no"], { error: 'must be "yes" or "no"' }).transform((value) => value === "yes");
 const whole = (min: number, max: number) =>
