@@ -3,7 +3,12 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { freePort } from "../scripts/postgres/ports.ts";
 
-export type Served = { origin: string; log: readonly string[]; stop(signal?: NodeJS.Signals): Promise<number | null> };
+export type Served = {
+  origin: string;
+  port: number;
+  log: readonly string[];
+  stop(signal?: NodeJS.Signals): Promise<number | null>;
+};
 
 const SERVED = { NODE_ENV: "production", MODE: "demo", LOG_LEVEL: "info", TRUSTED_PROXIES: "1" } as const;
 
@@ -30,6 +35,7 @@ export async function serve(changes: Readonly<Record<string, string>> = {}): Pro
   });
   return {
     origin: await serving,
+    port,
     log,
     async stop(signal = "SIGTERM") {
       server.kill(signal);
