@@ -24,7 +24,13 @@ it("returned, mended and approved: what passed stays passed unless its field cha
   clock.freeze(now);
   expect(await reviseListing(c.owner, { productId, now })).toMatchObject({ ok: true });
   const draft = await db.listingVersion.findFirstOrThrow({ where: { productId, state: "draft" } });
-  await db.listingVersion.update({ where: { id: draft.id }, data: { storyId: "Dianyam Ibu Sarjan di Tobelo." } });
+  await db.listingVersion.update({
+    where: { id: draft.id },
+    data: {
+      storyId:
+        "Dianyam Ibu Sarjan di Tobelo dari pandan kebun sendiri, dua hari untuk satu kipas; kelompoknya sembilan orang.",
+    },
+  });
   expect(await submitListing(c.owner, { productId, now })).toMatchObject({ ok: true });
   expect(await stateOf(versionId)).toBe("superseded");
 
