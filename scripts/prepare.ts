@@ -77,7 +77,7 @@ async function choosePort(env: NodeJS.ProcessEnv, wanted: string | undefined): P
   const host = env["HOST"] || "127.0.0.1";
   if (named !== undefined && named !== "") {
     env["PORT"] = named;
-    if (/^\d{1,5}$/.test(named) && !(await portIsFree(Number(named), host))) {
+    if (/^\d{1,5}$/.test(named) && Number(named) <= 65_535 && !(await portIsFree(Number(named), host))) {
       throw new Refused(
         `Port ${named} is taken by another program; choose another with --port, or none and a free one is found.`,
       );
