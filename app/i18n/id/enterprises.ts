@@ -1,1 +1,5 @@
-export const enterprises = {} as const;
+export const enterprises = {
+  "enterprises.refused.endBeforeStart": "Hari terakhir jatuh sebelum hari pertama.",
+  "enterprises.refused.holidayPast": "Hari libur ini sudah lewat.",
+  "enterprises.refused.holidayOverlaps": "Sudah ada hari libur pada tanggal itu.",
+} as const;
