@@ -1,6 +1,7 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
+import { peopleReactions } from "./messages/messages.server.ts";
 import { searchReactions } from "./search/search.server.ts";
 
 /** When X happens, do Y: every room's reactions, one line a room. They are heard after commit, at least once. */
-export const reactions: readonly Reaction[] = [...curationReactions, ...searchReactions];
+export const reactions: readonly Reaction[] = [...curationReactions, ...searchReactions, ...peopleReactions];

@@ -2,8 +2,15 @@ import { reactTask } from "#app/platform/history/history.server.ts";
 import type { Task } from "#app/platform/jobs.server.ts";
 import { curationTasks } from "./curation/curation.tasks.server.ts";
 import { mediaTasks } from "./media/media.tasks.server.ts";
+import { messagesTasks } from "./messages/messages.server.ts";
 import { reactions } from "./reactions.server.ts";
 import { searchTasks } from "./search/search.server.ts";
 
 /** Every job the worker knows, one line a room; those with `cron` start by the clock (UTC). */
-export const tasks: readonly Task[] = [reactTask(reactions), ...mediaTasks, ...curationTasks, ...searchTasks];
+export const tasks: readonly Task[] = [
+  reactTask(reactions),
+  ...mediaTasks,
+  ...curationTasks,
+  ...searchTasks,
+  ...messagesTasks,
+];

@@ -3,3 +3,5 @@
  * without a mail server they stay in the outbox to be read there.
  */
 export { type MailRow, mailById, outbox } from "./mail.queries.server.ts";
+export { messagesTasks } from "./messages.tasks.server.ts";
+export { peopleReactions } from "./people.reactions.server.ts";
