@@ -1,7 +1,17 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
 import { peopleReactions } from "./messages/messages.server.ts";
+import { ordersReactions } from "./orders/orders.reactions.server.ts";
+import { paymentsReactions } from "./payments/payments.reactions.server.ts";
 import { searchReactions } from "./search/search.server.ts";
+import { settlementReactions } from "./settlement/settlement.reactions.server.ts";
 
 /** When X happens, do Y: every room's reactions, one line a room. They are heard after commit, at least once. */
-export const reactions: readonly Reaction[] = [...curationReactions, ...searchReactions, ...peopleReactions];
+export const reactions: readonly Reaction[] = [
+  ...curationReactions,
+  ...ordersReactions,
+  ...paymentsReactions,
+  ...settlementReactions,
+  ...searchReactions,
+  ...peopleReactions,
+];

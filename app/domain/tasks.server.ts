@@ -3,6 +3,8 @@ import type { Task } from "#app/platform/jobs.server.ts";
 import { curationTasks } from "./curation/curation.tasks.server.ts";
 import { mediaTasks } from "./media/media.tasks.server.ts";
 import { messagesTasks } from "./messages/messages.server.ts";
+import { ordersTasks } from "./orders/orders.tasks.server.ts";
+import { paymentsTasks } from "./payments/payments.tasks.server.ts";
 import { reactions } from "./reactions.server.ts";
 import { searchTasks } from "./search/search.server.ts";
 
@@ -11,6 +13,8 @@ export const tasks: readonly Task[] = [
   reactTask(reactions),
   ...mediaTasks,
   ...curationTasks,
+  ...ordersTasks,
+  ...paymentsTasks,
   ...searchTasks,
   ...messagesTasks,
 ];
