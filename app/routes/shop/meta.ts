@@ -1,4 +1,6 @@
-import type { MetaDescriptor } from "@remix-run/node";
+import type { MetaDescriptor, MetaFunction } from "@remix-run/node";
+import { type MessageKey, translator } from "#app/i18n/index.ts";
+import { languageOf } from "#app/i18n/language.ts";
 
 type Page = {
   title: string;
@@ -35,3 +37,11 @@ export function shopMeta({ title, description, origin, path, english, image, hid
     ...(image ? [{ property: "og:image", content: origin + image }] : []),
   ];
 }
+
+/** Pages that belong to one buyer: a title, and nothing for search engines. */
+export const quietShopMeta =
+  (title: MessageKey): MetaFunction =>
+  ({ location }) => [
+    { title: `${translator(languageOf(`${location.pathname}${location.search}`))(title)} · UKM Mart` },
+    { name: "robots", content: "noindex" },
+  ];

@@ -1,6 +1,14 @@
 import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
+/** What everybody may see and what a buyer does. No page here needs a framework's script. */
 export const routes: RouteConfigEntry[] = [
   route("saran", "routes/shop/suggest.ts"),
-  layout("routes/shop/layout.tsx", [route("produk", "routes/shop/list.tsx"), route("*", "routes/shop/lost.tsx")]),
+  layout("routes/shop/layout.tsx", [
+    route("produk", "routes/shop/list.tsx"),
+    route("keranjang", "routes/shop/cart.tsx"),
+    route("pesanan/lacak", "routes/shop/track.tsx"),
+    route("pesanan/:number", "routes/shop/order.tsx"),
+    route("*", "routes/shop/lost.tsx"),
+  ]),
+  layout("routes/shop/checkout-layout.tsx", [route("checkout", "routes/shop/checkout.tsx")]),
 ];

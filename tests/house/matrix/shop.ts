@@ -3,5 +3,9 @@ import { everyone, nobody, type Row } from "./matrix.ts";
 export const shop: readonly Row[] = [
   { route: "/produk", at: "/produk", GET: everyone },
   { route: "/saran", at: "/saran?q=kopi", GET: everyone },
+  { route: "/keranjang", at: "/keranjang", GET: everyone, POST: everyone },
+  { route: "/checkout", at: "/checkout", GET: everyone, POST: everyone },
+  { route: "/pesanan/lacak", at: "/pesanan/lacak", GET: everyone, POST: everyone },
+  { route: "/pesanan/:number", at: "/pesanan/0000000000", GET: nobody, POST: nobody },
   { route: "/*", at: "/tidak-ada", GET: nobody },
 ];

@@ -1,0 +1,186 @@
+import type { FormState } from "#app/core/forms.ts";
+import { typed } from "#app/core/forms.ts";
+import { formatRupiah } from "#app/core/money.ts";
+import { paths } from "#app/core/paths.ts";
+import { type PaymentMethod, paymentMethods } from "#app/domain/orders/orders.ts";
+import { useText } from "#app/i18n/react.tsx";
+import { Button } from "#app/ui/Button.tsx";
+import { OptionCard, OptionGroup } from "#app/ui/choice.tsx";
+import { Field, SelectField, TextArea } from "#app/ui/Field.tsx";
+import { errorOf, fieldOf } from "#app/ui/form.ts";
+import { useHref } from "#app/ui/href.ts";
+import type { CheckoutView } from "./checkout.server.ts";
+
+type Typed = { form: FormState | undefined };
+
+export function Goods({ view }: { view: CheckoutView }) {
+  const { t } = useText();
+  const href = useHref();
+  return (
+    <section className="card card-pad stack" aria-label={t("orders.cart.title")}>
+      <p className="row">
+        <b className="fill">{t("orders.checkout.count", { count: view.count })}</b>
+        <b className="num">{formatRupiah(view.goodsTotal)}</b>
+      </p>
+      {view.lines.map((line) => (
+        <p key={line.variantId} className="row small">
+          <span className="fill">
+            {line.quantity} × {line.name}
+          </span>
+          <span className="num">{formatRupiah(line.lineTotal)}</span>
+        </p>
+      ))}
+      <p className="small">
+        <a href={href(paths.shop.cart())}>{t("orders.checkout.changeCart")}</a>
+      </p>
+    </section>
+  );
+}
+
+export function PersonFields({ form }: Typed) {
+  const { t } = useText();
+  return (
+    <fieldset className="fieldset stack">
+      <legend className="fieldset-title">{t("orders.checkout.person")}</legend>
+      <Field label={t("orders.checkout.name")} autoComplete="name" {...fieldOf(form, "name")} />
+      <Field
+        label={t("orders.checkout.phone")}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel"
+        {...fieldOf(form, "phone")}
+      />
+      <Field
+        label={t("orders.checkout.email")}
+        optional
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        hint={t("orders.checkout.emailHint")}
+        {...fieldOf(form, "email")}
+      />
+    </fieldset>
+  );
+}
+
+/** Region by region; without a script the button brings the next list, and nothing typed is lost on the way. */
+export function AddressFields({ form, regions }: Typed & { regions: CheckoutView["regions"] }) {
+  const { t } = useText();
+  const choose = t("orders.checkout.choose");
+  const options = (list: readonly { code: string; name: string }[]) =>
+    list.map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <fieldset className="fieldset stack">
+      <legend className="fieldset-title">{t("orders.checkout.address")}</legend>
+      <SelectField
+        label={t("orders.checkout.province")}
+        options={options(regions.provinces)}
+        placeholder={choose}
+        data-regions=""
+        {...fieldOf(form, "province")}
+      />
+      {regions.regencies.length > 0 ? (
+        <SelectField
+          label={t("orders.checkout.regency")}
+          options={options(regions.regencies)}
+          placeholder={choose}
+          data-regions=""
+          {...fieldOf(form, "regency")}
+        />
+      ) : null}
+      {regions.districts.length > 0 ? (
+        <SelectField
+          label={t("orders.checkout.district")}
+          options={options(regions.districts)}
+          placeholder={choose}
+          data-regions=""
+          {...fieldOf(form, "district")}
+        />
+      ) : null}
+      {regions.villages.length > 0 ? (
+        <SelectField
+          label={t("orders.checkout.village")}
+          optional
+          options={options(regions.villages)}
+          placeholder={choose}
+          {...fieldOf(form, "village")}
+        />
+      ) : null}
+      {regions.postalCodes.length > 1 ? (
+        <SelectField
+          label={t("orders.checkout.postalCode")}
+          options={regions.postalCodes.map((code) => ({ value: code, label: code }))}
+          {...fieldOf(form, "postalCode", regions.postalCodes[0])}
+        />
+      ) : null}
+      <Button tone="out" name="intent" value="regions" formNoValidate>
+        {t(regions.districts.length > 0 ? "orders.checkout.recount" : "orders.checkout.nextRegion")}
+      </Button>
+      <TextArea
+        label={t("orders.checkout.street")}
+        rows={3}
+        autoComplete="street-address"
+        hint={t("orders.checkout.streetHint")}
+        {...fieldOf(form, "street")}
+      />
+    </fieldset>
+  );
+}
+
+const markName = { reguler: "shownReguler", kargo: "shownKargo", pickup: "shownPickup" } as const;
+
+export function DeliveryFields({ form, view }: Typed & { view: CheckoutView }) {
+  const { t } = useText();
+  return (
+    <OptionGroup name="delivery" legend={t("orders.checkout.delivery")} error={errorOf(form, "delivery")}>
+      {view.regions.regionCode === null ? <p className="small quiet">{t("orders.checkout.regionFirst")}</p> : null}
+      {view.deliveries.map((delivery) => (
+        <div key={delivery.choice}>
+          <input type="hidden" name={markName[delivery.choice]} value={delivery.shown} />
+          <OptionCard
+            name="delivery"
+            value={delivery.choice}
+            defaultChecked={delivery.choice === view.chosen}
+            disabled={delivery.blocked !== null}
+            title={t(`orders.delivery.${delivery.choice}`)}
+            note={
+              delivery.blocked
+                ? t.code(delivery.blocked)
+                : [
+                    t(delivery.choice === "pickup" ? "orders.delivery.ready" : "orders.delivery.arrives", {
+                      from: delivery.from,
+                      to: delivery.to,
+                    }),
+                    delivery.note,
+                  ]
+                    .filter(Boolean)
+                    .join(" ")
+            }
+            end={delivery.price === 0 ? t("orders.free") : formatRupiah(delivery.price)}
+          />
+        </div>
+      ))}
+    </OptionGroup>
+  );
+}
+
+/** Ways to pay that cannot be used yet stay visible with their reason. */
+export function MethodFields({ form }: Typed) {
+  const { t } = useText();
+  const open: PaymentMethod = "card";
+  return (
+    <OptionGroup name="method" legend={t("orders.checkout.method")} error={errorOf(form, "method")}>
+      {paymentMethods.map((method) => (
+        <OptionCard
+          key={method}
+          name="method"
+          value={method}
+          defaultChecked={typed(form, "method", open) === method}
+          disabled={method !== open}
+          title={t(`orders.method.${method}`)}
+          note={t(`orders.method.${method}.note`)}
+        />
+      ))}
+    </OptionGroup>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Actor } from "#app/core/actor.ts";
+import type { FormState } from "#app/core/forms.ts";
+import { typed } from "#app/core/forms.ts";
+import { newId } from "#app/core/ids.ts";
+import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { formatDate } from "#app/core/time.ts";
+import {
+  basket,
+  cartKey,
+  type DeliveryView,
+  type RegionChoices,
+  regionChoices,
+} from "#app/domain/orders/orders.server.ts";
+import { languageOf } from "#app/i18n/language.ts";
+import { clock } from "#app/platform/clock.server.ts";
+
+export type CheckoutView = {
+  token: string;
+  count: number;
+  goodsTotal: Rupiah;
+  lines: { variantId: string; name: string; quantity: number; lineTotal: Rupiah }[];
+  regions: RegionChoices;
+  deliveries: (Pick<DeliveryView, "choice" | "price" | "total" | "shown" | "note" | "blocked"> & {
+    from: string;
+    to: string;
+  })[];
+  /** The delivery that stands chosen, and what is to be paid with it. */
+  chosen: DeliveryView["choice"] | null;
+  total: Rupiah;
+};
+
+const places = ["province", "regency", "district", "village"] as const;
+
+/** The checkout as the server sees it: totals, ways of delivery and region lists for what has been chosen so far. */
+export async function checkoutView(request: Request, actor: Actor, form?: FormState): Promise<CheckoutView> {
+  const language = languageOf(request.url);
+  const key = await cartKey(request, actor);
+  const wished = Object.fromEntries(
+    places.map((name) => [name, typed(form, name) || undefined]).filter(([, code]) => code),
+  );
+  const regions = await regionChoices(wished);
+  const { cart, lines, deliveries } = await basket({ key, regionCode: regions.regionCode, language, now: clock.now() });
+  const open = deliveries.filter((delivery) => delivery.blocked === null);
+  const chosen = open.find(({ choice }) => choice === typed(form, "delivery")) ?? open[0] ?? null;
+  return {
+    token: typed(form, "token") || newId(),
+    count: cart.count,
+    goodsTotal: cart.total,
+    lines: lines.map(({ variantId, goods, quantity, lineTotal }) => ({
+      variantId,
+      name: `${goods.productName} ${goods.variantName}`,
+      quantity,
+      lineTotal,
+    })),
+    regions,
+    deliveries: deliveries.map(({ choice, price, total, shown, note, blocked, from, to }) => ({
+      choice,
+      price,
+      total,
+      shown,
+      note,
+      blocked,
+      from: formatDate(from, language),
+      to: formatDate(to, language),
+    })),
+    chosen: chosen?.choice ?? null,
+    total: chosen?.total ?? rupiah(cart.total),
+  };
+}
