@@ -4,4 +4,5 @@
  */
 export { type MailRow, mailById, outbox } from "./mail.queries.server.ts";
 export { messagesTasks } from "./messages.tasks.server.ts";
+export { orderLetters } from "./orders.reactions.server.ts";
 export { peopleReactions } from "./people.reactions.server.ts";

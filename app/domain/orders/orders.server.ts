@@ -17,6 +17,7 @@ export {
   parcelForSeller,
 } from "./desk.queries.server.ts";
 export { releaseHolds } from "./hold.commands.server.ts";
+export { type OrderLetter, orderLetter, type ParcelLetter, parcelLetter } from "./letter.queries.server.ts";
 export {
   type BookedOrder,
   type BookedParcel,

@@ -1,0 +1,51 @@
+import type { Language } from "#app/core/actor.ts";
+import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { paths } from "#app/core/paths.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { orderKey } from "./access.server.ts";
+
+export type OrderLetter = {
+  number: string;
+  name: string;
+  email: string;
+  language: Language;
+  total: Rupiah;
+  /** The buyer's own link: opens this order and nothing else. */
+  path: string;
+  enterpriseIds: readonly string[];
+};
+
+/** What a letter about an order says; null where the buyer left no address. */
+export async function orderLetter(orderId: string): Promise<OrderLetter | null> {
+  const order = await db.order.findUnique({
+    where: { id: orderId },
+    select: {
+      number: true,
+      language: true,
+      total: true,
+      contact: { select: { name: true, email: true } },
+      lines: { select: { enterpriseId: true } },
+    },
+  });
+  if (!order?.contact) return null;
+  const { number, language, total, contact, lines } = order;
+  return {
+    number,
+    language,
+    total: rupiah(total),
+    name: contact.name,
+    email: contact.email ?? "",
+    path: `${paths.shop.order(number)}?kunci=${orderKey(number)}`,
+    enterpriseIds: [...new Set(lines.map((line) => line.enterpriseId))],
+  };
+}
+
+export type ParcelLetter = { orderId: string; courier: string; waybill: string };
+
+export async function parcelLetter(parcelId: string): Promise<ParcelLetter | null> {
+  const parcel = await db.parcel.findUnique({
+    where: { id: parcelId },
+    select: { orderId: true, courier: true, waybill: true },
+  });
+  return parcel && { orderId: parcel.orderId, courier: parcel.courier ?? "", waybill: parcel.waybill ?? "" };
+}
