@@ -1,3 +1,9 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
-export const routes: RouteConfigEntry[] = [];
+/** The owner's desk. */
+export const routes: RouteConfigEntry[] = [
+  layout("routes/enterprise/layout.tsx", [
+    route("lapak/pesanan", "routes/enterprise/orders.tsx"),
+    route("lapak/pesanan/:id", "routes/enterprise/order.tsx"),
+  ]),
+];

@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { isId } from "#app/core/ids.ts";
+import { paths } from "#app/core/paths.ts";
+import { requireMember } from "#app/domain/accounts/accounts.server.ts";
+import { deskProducts } from "#app/domain/catalog/catalog.server.ts";
+import { useText } from "#app/i18n/react.tsx";
+import { LinkButton } from "#app/ui/Button.tsx";
+import { Card } from "#app/ui/Card.tsx";
+import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
+import { Pager } from "#app/ui/Pager.tsx";
+import { Picture } from "#app/ui/Picture.tsx";
+import { Price } from "#app/ui/Price.tsx";
+import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { actor, enterpriseId } = await requireMember(request, "catalog");
+  const asked = new URL(request.url).searchParams.get("sesudah") ?? "";
+  const after = isId(asked) ? asked : undefined;
+  const { lines, next } = await deskProducts(enterpriseId, { after, language: actor.language });
+  const here = paths.enterprise.products();
+  return { lines, first: after ? here : null, next: next && `${here}?sesudah=${next}` };
+}
+
+export const meta: MetaFunction = () => [{ title: "Produk · UKM Mart" }];
+
+export default function Products() {
+  const { lines, first, next } = useLoaderData<typeof loader>();
+  const { t } = useText();
+  return (
+    <OwnerPage title={t("ui.tab.products")} back={{ href: paths.enterprise.home(), label: t("ui.back") }}>
+      <LinkButton size="lg" wide href={paths.enterprise.newProduct()}>
+        {t("catalog.desk.new")}
+      </LinkButton>
+      {lines.length === 0 ? <EmptyState title={t("catalog.desk.none")} text={t("catalog.desk.none.text")} /> : null}
+      {lines.map((line) => (
+        <Card key={line.productId}>
+          <div className="row">
+            <span className="queue-thumb">
+              {line.picture ? <Picture picture={line.picture} sizes="44px" alt="" /> : null}
+            </span>
+            <div className="fill stack gap-1">
+              <Link to={paths.enterprise.product(line.productId)} className="font-strong">
+                {line.name}
+              </Link>
+              <span className="row flex-wrap gap-2">
+                <StatusBadge flow="product" state={line.held ? "held" : line.state} />
+                <StatusBadge flow="listingVersion" state={line.versionState} turn="reader" />
+              </span>
+              {line.priceFrom === null ? null : <Price amount={line.priceFrom} from />}
+              <span className="tiny quiet">{t("catalog.desk.stock", { n: line.available })}</span>
+            </div>
+          </div>
+        </Card>
+      ))}
+      <Pager first={first} next={next} />
+    </OwnerPage>
+  );
+}
