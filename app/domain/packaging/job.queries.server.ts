@@ -1,7 +1,7 @@
-import { variantLabels } from "#app/domain/catalog/catalog.server.ts";
 import { daysBetween } from "#app/core/time.ts";
+import { variantLabels } from "#app/domain/catalog/catalog.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
-import { jobLifecycle, type JobState } from "./job.lifecycle.ts";
+import { type JobState, jobLifecycle } from "./job.lifecycle.ts";
 import { type Lane, laneOf, lanes } from "./lane.rules.ts";
 
 const LANE_LIMIT = 30;
