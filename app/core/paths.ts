@@ -44,7 +44,7 @@ export const paths = {
     review: (versionId: string) => `/kurasi/${versionId}`,
   },
   packaging: { board: () => "/kemasan" },
-  office: { home: () => "/kantor", mail: () => "/kantor/surat" },
+  office: { home: () => "/kantor", mail: () => "/kantor/surat", letter: (id: string) => `/kantor/surat/${id}` },
   machines: {
     health: () => "/healthz",
     ready: () => "/readyz",

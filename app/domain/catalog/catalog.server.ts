@@ -14,6 +14,7 @@ export {
   deskProducts,
 } from "./desk.queries.server.ts";
 export { saveProduct, saveShipping } from "./draft.commands.server.ts";
+export { type ListingFigures, listingFigures } from "./figures.queries.server.ts";
 export { type GoodsForSale, goodsForSale, type VariantLabel, variantLabels } from "./goods.queries.server.ts";
 export { endHold, type HoldKind, openHold, pauseProduct } from "./hold.commands.server.ts";
 export { applyApproval } from "./listing.approval.server.ts";

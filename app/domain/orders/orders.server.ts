@@ -16,6 +16,7 @@ export {
   orderDesk,
   parcelForSeller,
 } from "./desk.queries.server.ts";
+export { type OrderFigures, orderFigures } from "./figures.queries.server.ts";
 export { releaseHolds } from "./hold.commands.server.ts";
 export { type OrderLetter, orderLetter, type ParcelLetter, parcelLetter } from "./letter.queries.server.ts";
 export {

@@ -1,4 +1,37 @@
 import type { office as source } from "../id/office.ts";
 import type { Texts } from "../texts.ts";
 
-export const office = {} satisfies Texts<typeof source>;
+export const office = {
+  "office.title": "Office home",
+  "office.hello": "Hello, {name}. This is how UKM Mart stands now.",
+  "office.figure.waiting": "Submissions waiting for curation",
+  "office.figure.live": "{n} products live",
+  "office.figure.today": "Orders paid today",
+  "office.figure.unpaid": "{n} still waiting for payment",
+  "office.figure.late": "Parcels late",
+  "office.figure.review": "{n} orders whose money is being checked",
+  "office.figure.mails": "Letters not sent",
+  "office.figure.mailsNote": "waiting, or kept because there is no mail server",
+  "office.areas": "Work rooms",
+  "office.area.curation": "Curation",
+  "office.area.packaging": "Packaging house",
+  "office.area.mail": "Mailbox",
+  "office.areaText.curation": "Product submissions, the most pressing first.",
+  "office.areaText.packaging": "Packaging jobs from the brief to the hand-over.",
+  "office.areaText.mail": "The letters UKM Mart wrote. Only in this sample.",
+  "office.areaOpen.curation": "Open the queue",
+  "office.areaOpen.packaging": "Open the board",
+  "office.areaOpen.mail": "Read letters",
+  "office.mail.title": "Mailbox",
+  "office.mail.lead": "Every letter written, newest first. Only in this sample.",
+  "office.mail.empty": "No letters yet",
+  "office.mail.emptyText": "Letters appear here once somebody signs up, orders or submits a product.",
+  "office.mail.subject": "Subject",
+  "office.mail.to": "To",
+  "office.mail.state": "State",
+  "office.mail.when": "Written",
+  "office.mail.sent": "Sent",
+  "office.mail.failed": "Could not be sent",
+  "office.mail.kept": "Kept",
+  "office.mail.back": "All letters",
+} satisfies Texts<typeof source>;

@@ -1,3 +1,10 @@
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
-export const routes: RouteConfigEntry[] = [];
+/** The centre's own rooms. */
+export const routes: RouteConfigEntry[] = [
+  layout("routes/office/layout.tsx", [
+    route("kantor", "routes/office/home.tsx"),
+    route("kantor/surat", "routes/office/mails.tsx"),
+    route("kantor/surat/:id", "routes/office/letter.tsx"),
+  ]),
+];

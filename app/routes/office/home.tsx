@@ -1,0 +1,95 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { paths } from "#app/core/paths.ts";
+import { formatMoment } from "#app/core/time.ts";
+import { requireRole } from "#app/domain/accounts/accounts.server.ts";
+import { listingFigures } from "#app/domain/catalog/catalog.server.ts";
+import { mailsKept } from "#app/domain/messages/messages.server.ts";
+import { orderFigures } from "#app/domain/orders/orders.server.ts";
+import { translator } from "#app/i18n/index.ts";
+import { useText } from "#app/i18n/react.tsx";
+import { clock } from "#app/platform/clock.server.ts";
+import { LinkButton } from "#app/ui/Button.tsx";
+import { Card } from "#app/ui/Card.tsx";
+import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
+import { KpiRow } from "#app/ui/Kpi.tsx";
+import { officeRoles, type StaffArea, staffFrame } from "../staff.server.ts";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const person = await requireRole(request, ...officeRoles);
+  const now = clock.now();
+  const [listings, orders, mails] = await Promise.all([listingFigures(), orderFigures(now), mailsKept()]);
+  return {
+    title: translator(person.language)("office.title"),
+    name: person.name,
+    when: formatMoment(now, person.language),
+    listings,
+    orders,
+    mails,
+    areas: staffFrame(person).sees.filter((area) => area !== "office"),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · UKM Mart` }];
+
+const places: Record<Exclude<StaffArea, "office">, string> = {
+  curation: paths.curation.queue(),
+  packaging: paths.packaging.board(),
+  mail: paths.office.mail(),
+};
+
+export default function OfficeHome() {
+  const { title, name, when, listings, orders, mails, areas } = useLoaderData<typeof loader>();
+  const { t } = useText();
+  return (
+    <>
+      <OfficeHead title={title}>
+        <p className="small quiet">{when}</p>
+      </OfficeHead>
+      <OfficeBody>
+        <div className="stack gap-6">
+          <p className="lead">{t("office.hello", { name })}</p>
+          <KpiRow
+            figures={[
+              {
+                key: "waiting",
+                label: t("office.figure.waiting"),
+                figure: listings.waiting,
+                note: t("office.figure.live", { n: listings.live }),
+              },
+              {
+                key: "today",
+                label: t("office.figure.today"),
+                figure: orders.confirmedToday,
+                note: t("office.figure.unpaid", { n: orders.waitingForMoney }),
+              },
+              {
+                key: "late",
+                label: t("office.figure.late"),
+                figure: orders.parcelsLate,
+                note: t("office.figure.review", { n: orders.inReview }),
+              },
+              { key: "mails", label: t("office.figure.mails"), figure: mails, note: t("office.figure.mailsNote") },
+            ]}
+          />
+          {areas.length > 0 ? <h2 className="text-lg">{t("office.areas")}</h2> : null}
+          <div className="grid gap-4 md:grid-cols-2">
+            {areas.map((area) => (
+              <Card key={area}>
+                <div className="stack">
+                  <h3>{t(`office.area.${area}`)}</h3>
+                  <p className="small quiet">{t(`office.areaText.${area}`)}</p>
+                  <span>
+                    <LinkButton tone="out" href={places[area]}>
+                      {t(`office.areaOpen.${area}`)}
+                    </LinkButton>
+                  </span>
+                </div>
+              </Card>
+            ))}
+          </div>
+        </div>
+      </OfficeBody>
+    </>
+  );
+}
