@@ -11,6 +11,13 @@ import { installBrowser } from "./install-browser.ts";
 type Score = { passed: number; failed: number };
 type Part = { name: string; run(): Promise<Score> };
 
+const vitestScore = z
+  .object({ numPassedTests: z.number(), numFailedTests: z.number() })
+  .transform((found): Score => ({ passed: found.numPassedTests, failed: found.numFailedTests }));
+const journeyScore = z
+  .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
+  .transform(({ stats }): Score => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
+
 const bin = (name: string) => join("node_modules", ".bin", name);
 const parts: readonly Part[] = [
   tool("types", bin("tsc"), ["--noEmit"]),
@@ -88,13 +95,6 @@ async function journeys(): Promise<Score> {
   rmSync(report, { force: true });
   return scored(await runs(bin("playwright"), ["test"]), journeyScore, report);
 }
-
-const vitestScore = z
-  .object({ numPassedTests: z.number(), numFailedTests: z.number() })
-  .transform((found): Score => ({ passed: found.numPassedTests, failed: found.numFailedTests }));
-const journeyScore = z
-  .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) })
-  .transform(({ stats }): Score => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
 
 /** A run that failed without a failed test (a set-up that broke, a file that does not load) counts as one failure. */
 function scored(fine: boolean, shape: z.ZodType<Score>, report: string): Score {
