@@ -1,3 +1,25 @@
-import type { Row } from "./matrix.ts";
+import { only, type Row, verdicts } from "./matrix.ts";
 
-export const office: readonly Row[] = [];
+const everyStaff = only(
+  "curator",
+  "leadCurator",
+  "designer",
+  "operator",
+  "consultant",
+  "cashier",
+  "finance",
+  "head",
+  "staff",
+  "admin",
+);
+
+/** Letters hold links that sign people in: only the admin reads them, and only in a demo of her own. */
+export const office: readonly Row[] = [
+  { route: "/kantor", at: "/kantor", GET: everyStaff },
+  { route: "/kantor/surat", at: "/kantor/surat", GET: only("admin") },
+  {
+    route: "/kantor/surat/:id",
+    at: "/kantor/surat/01936c5e-0000-7000-8000-000000000000",
+    GET: verdicts("forbidden", { anonymous: "signIn", admin: "lost" }),
+  },
+];
