@@ -38,7 +38,7 @@ export async function payPage(orderId: string): Promise<Result<string>> {
     orderBy: { createdAt: "desc" },
     select: { id: true, payUrl: true, expiresAt: true },
   });
-  if (!order || order.state !== "placed" || !attempt?.expiresAt) return refuse("payments.refused.closed");
+  if (order?.state !== "placed" || !attempt?.expiresAt) return refuse("payments.refused.closed");
   if (attempt.payUrl !== null) return done(attempt.payUrl);
   try {
     const session = await provider().checkout.sessions.create(wishOf(order, attempt.id, attempt.expiresAt), {
