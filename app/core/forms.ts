@@ -8,8 +8,6 @@ export type FormState = {
   params?: Record<string, string | number>;
 };
 
-export const emptyForm: FormState = { values: {}, errors: {} };
-
 /** Secrets and files cannot be shown again; all else that was typed comes back. A name ending in [] is a list. */
 export function shownAgain(posted: FormData): FormState {
   const names = [...new Set(posted.keys())].filter((name) => !/password|token|__proto__/i.test(name));
@@ -30,15 +28,4 @@ export const withRefusal = (form: FormState, refusal: Refusal): FormState => ({
 export function typed(form: FormState | undefined, name: string, otherwise = ""): string {
   const value = form?.values[name];
   return typeof value === "string" ? value : otherwise;
-}
-
-/** The choices to tick again in a list of boxes named `name[]`. */
-export function ticked(
-  form: FormState | undefined,
-  name: string,
-  otherwise: readonly string[] = [],
-): readonly string[] {
-  if (!form) return otherwise;
-  const value = form.values[name];
-  return Array.isArray(value) ? value : [];
 }
