@@ -117,7 +117,7 @@ function regionOf(code: string, regency: string | null | undefined): Finding[] {
 }
 
 function packagingFits(digit: number, packaging: string | null | undefined): boolean {
-  const expected = pirtPackaging.indexOf(packaging);
+  const expected = pirtPackaging.findIndex((kind) => kind === packaging);
   return expected < 0 || digit === expected + 1;
 }
 

@@ -75,7 +75,7 @@ function permits({ slug, path, packs, maker }: Product, next: (key: string) => n
   // The first digit is the packaging: glass and pouch have two numbers.
   return [...new Set(packs.map(({ packaging }) => packaging))].map((packaging) => {
     const end = endOf(slug, now);
-    const digit = pirtPackaging.indexOf(packaging) + 1;
+    const digit = pirtPackaging.findIndex((kind) => kind === packaging) + 1;
     const type = String(path.type).padStart(2, "0");
     const seq = String(next(`pirt:${maker.key}`)).padStart(2, "0");
     const year = String(end.validUntil.getUTCFullYear()).slice(2);
