@@ -1,3 +1,25 @@
-import type { Row } from "./matrix.ts";
+import { ofMemberA, only, type Row } from "./matrix.ts";
 
-export const enterprise: readonly Row[] = [];
+export const enterprise: readonly Row[] = [
+  { route: "/lapak", at: "/lapak", GET: only("memberA", "memberB") },
+  { route: "/lapak/produk", at: "/lapak/produk", GET: only("memberA", "memberB") },
+  {
+    route: "/lapak/produk/baru",
+    at: "/lapak/produk/baru",
+    GET: only("memberA", "memberB"),
+    POST: only("memberA", "memberB"),
+  },
+  {
+    route: "/lapak/produk/:id",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}`,
+    GET: ofMemberA,
+    POST: ofMemberA,
+  },
+  { route: "/lapak/pesanan", at: "/lapak/pesanan", GET: only("memberA", "memberB") },
+  {
+    route: "/lapak/pesanan/:id",
+    at: ({ parcelId }) => `/lapak/pesanan/${parcelId}`,
+    GET: ofMemberA,
+    POST: ofMemberA,
+  },
+];
