@@ -5,6 +5,7 @@ export const routes: RouteConfigEntry[] = [
   route("saran", "routes/shop/suggest.ts"),
   layout("routes/shop/layout.tsx", [
     route("produk", "routes/shop/list.tsx"),
+    route("produk/:slug", "routes/shop/product.tsx"),
     route("keranjang", "routes/shop/cart.tsx"),
     route("pesanan/lacak", "routes/shop/track.tsx"),
     route("pesanan/:number", "routes/shop/order.tsx"),

@@ -2,6 +2,7 @@ import { everyone, nobody, type Row } from "./matrix.ts";
 
 export const shop: readonly Row[] = [
   { route: "/produk", at: "/produk", GET: everyone },
+  { route: "/produk/:slug", at: ({ coffee }) => `/produk/${coffee.slug}`, GET: everyone },
   { route: "/saran", at: "/saran?q=kopi", GET: everyone },
   { route: "/keranjang", at: "/keranjang", GET: everyone, POST: everyone },
   { route: "/checkout", at: "/checkout", GET: everyone, POST: everyone },

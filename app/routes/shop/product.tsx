@@ -1,0 +1,160 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { paths } from "#app/core/paths.ts";
+import { productPage } from "#app/domain/catalog/catalog.server.ts";
+import { inLanguage, languageOf } from "#app/i18n/language.ts";
+import { useText } from "#app/i18n/react.tsx";
+import { found } from "#app/platform/http/found.server.ts";
+import { Crumbs } from "#app/ui/Crumbs.tsx";
+import { Facts } from "#app/ui/Facts.tsx";
+import { useHref } from "#app/ui/href.ts";
+import { LicenceChip } from "#app/ui/LicenceChip.tsx";
+import { ProductCard } from "#app/ui/ProductCard.tsx";
+import { Provenance } from "#app/ui/Provenance.tsx";
+import { Seal } from "#app/ui/Seal.tsx";
+import { Buy } from "./Buy.tsx";
+import { Gallery } from "./Gallery.tsx";
+import { shopMeta } from "./meta.ts";
+import { type ProductView, productJson, productView } from "./product.server.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const language = languageOf(request.url);
+  const slug = params["slug"] ?? "";
+  const answer = found(/^[a-z0-9-]{1,160}$/.test(slug) ? await productPage(slug, language) : null);
+  if (answer.kind === "moved") throw redirect(inLanguage(paths.shop.product(answer.slug), language), 301);
+  const view = await productView(answer.product, language);
+  return { ...view, json: productJson(view) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
+  if (!view) return [];
+  return [
+    ...shopMeta({
+      title: view.name,
+      description: view.story.slice(0, 160),
+      origin: view.origin,
+      path: paths.shop.product(view.slug),
+      english: view.language === "en",
+      image: view.pictures[0]?.sources.at(-1)?.url ?? null,
+    }),
+    { "script:ld+json": view.json },
+  ];
+};
+
+export default function Product() {
+  const view = useLoaderData<typeof loader>();
+  const { t } = useText();
+  const href = useHref();
+  const crumbs = [
+    { label: t("shop.tab.home"), href: href(paths.shop.home()) },
+    ...(view.kind ? [{ label: view.kind.name, href: href(`${paths.shop.list()}?kategori=${view.kind.code}`) }] : []),
+    { label: view.name },
+  ];
+  return (
+    <main id="isi">
+      <div className="wrap">
+        <Crumbs crumbs={crumbs} />
+        <div className="detail pb-10">
+          <Gallery pictures={view.pictures} sample={view.sample} name={view.name} />
+          <div className="stack gap-5.5">
+            <div>
+              <h1>{view.name}</h1>
+              <Maker view={view} />
+            </div>
+            <Buy view={view}>{view.grade ? <SealBox grade={view.grade} /> : null}</Buy>
+          </div>
+        </div>
+      </div>
+      {view.journey ? (
+        <div className="wrap">
+          <Provenance
+            title={t("shop.way")}
+            intro={t("shop.way.intro")}
+            steps={view.journey.steps}
+            place={view.journey.point}
+            mapLabel={t("shop.way.map", { place: view.place ?? "" })}
+          />
+        </div>
+      ) : null}
+      <Details view={view} />
+      {view.related.length > 0 ? (
+        <section className="wrap pb-16">
+          <div className="section-head">
+            <h2>{t("shop.product.related")}</h2>
+          </div>
+          <ul className="goods">
+            {view.related.map((card, place) => (
+              <ProductCard key={card.href} product={card} place={place + 3} sizes="(min-width: 48rem) 270px, 46vw" />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </main>
+  );
+}
+
+function Maker({ view }: { view: Pick<ProductView, "maker" | "place"> }) {
+  const { t } = useText();
+  const href = useHref();
+  if (!view.maker) return null;
+  return (
+    <p className="lead mt-2">
+      <a href={href(paths.shop.enterprise(view.maker.slug))}>{view.maker.name}</a>
+      {view.place ? `, ${view.place}` : ""}{" "}
+      {view.maker.sample ? <span className="quiet">({t("shop.sample")})</span> : null}
+    </p>
+  );
+}
+
+function SealBox({ grade }: { grade: NonNullable<ProductView["grade"]> }) {
+  const { t } = useText();
+  const href = useHref();
+  return (
+    <div className="seal-box">
+      <Seal grade={grade.letter} when={grade.month} id="product" />
+      <div>
+        <p className="font-strong text-lg leading-snug">{t("ui.seal.label", { grade: grade.letter })}</p>
+        <p className="small lead mt-1">
+          {t("shop.product.graded", { score: grade.score, decided: grade.decided, until: grade.until })}
+        </p>
+        <a className="small font-strong inline-flex min-h-8 items-center" href={href(paths.shop.howWeCurate())}>
+          {t("shop.product.howGraded")}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function Details({ view }: { view: Pick<ProductView, "licences" | "facts" | "story" | "maker"> }) {
+  const { t } = useText();
+  return (
+    <section className="section">
+      <div className="wrap detail">
+        <div className="stack">
+          {view.story ? (
+            <>
+              <h2>{t("shop.product.story")}</h2>
+              <p className="prose">{view.story}</p>
+            </>
+          ) : null}
+          {view.licences.length > 0 ? <h2 className="mt-4">{t("shop.product.licences")}</h2> : null}
+          {view.licences.map((licence) => (
+            <LicenceChip key={licence.id} kind={licence.kind} number={licence.number} tone={licence.tone}>
+              {licence.about}
+            </LicenceChip>
+          ))}
+        </div>
+        <div className="stack">
+          <h2>{t("shop.product.contents")}</h2>
+          <Facts facts={view.facts} />
+          {view.maker?.about ? (
+            <>
+              <h2 className="mt-4">{view.maker.name}</h2>
+              <p className="prose">{view.maker.about}</p>
+            </>
+          ) : null}
+        </div>
+      </div>
+    </section>
+  );
+}
