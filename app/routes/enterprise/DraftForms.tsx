@@ -1,13 +1,13 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import type { FormState } from "#app/core/forms.ts";
-import { allergenKinds, netUnits, packagingKinds, storageKinds } from "#app/domain/catalog/catalog.ts";
+import { allergenKinds, attributeKinds, netUnits, packagingKinds, storageKinds } from "#app/domain/catalog/catalog.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { CheckField } from "#app/ui/choice.tsx";
 import { Field, SelectField, TextArea } from "#app/ui/Field.tsx";
 import { errorOf, fieldOf } from "#app/ui/form.ts";
-import type { Product } from "./product.tsx";
+import type { Product } from "./product.view.ts";
 
 type Given = { product: Product; form?: FormState };
 
@@ -126,8 +126,14 @@ function Words({ product, form }: Given) {
         {...fieldOf(form, "producer", content.producer)}
       />
       <CheckField name="notHalal" label={t("catalog.field.notHalal")} defaultChecked={content.notHalal} />
-      {Object.entries(content.attributes).map(([kind, words]) => (
-        <input key={kind} type="hidden" name={`attributes.${kind}`} value={words.id} />
+      {attributeKinds.map((kind) => (
+        <Field
+          key={kind}
+          label={t(`catalog.attribute.${kind}`)}
+          optional
+          maxLength={300}
+          {...fieldOf(form, `attributes.${kind}`, content.attributes[kind]?.id)}
+        />
       ))}
     </Part>
   );

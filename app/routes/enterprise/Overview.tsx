@@ -5,7 +5,7 @@ import { Button } from "#app/ui/Button.tsx";
 import { Card } from "#app/ui/Card.tsx";
 import { Picture } from "#app/ui/Picture.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
-import type { Product } from "./product.tsx";
+import type { Product } from "./product.view.ts";
 
 /** Where the product stands, what is missing, and the buttons the table allows. */
 export function Overview({ product }: { product: Product }) {

@@ -11,24 +11,19 @@ import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
 import { actOn, addUploads } from "./act.server.ts";
 import { DraftForms } from "./DraftForms.tsx";
 import { Overview } from "./Overview.tsx";
+import { productView } from "./product.view.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireMember(request, "catalog");
   const product = found(await deskProduct(actor, uuidParam(params["id"]), new Date()));
-  const tree = await categoryTree(actor.language);
-  const { pictures, licences, ...rest } = product;
-  return {
-    ...rest,
-    pictures: product.version.content.photos.flatMap(({ photoId }) => pictures.get(photoId) ?? []),
-    licences: licences.map(({ id, kind, number }) => ({ id, kind, number })),
-    categories: tree.filter(({ parentCode }) => parentCode).map(({ code, name }) => ({ value: code, label: name })),
-  };
+  return productView(product, await categoryTree(actor.language));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, enterpriseId } = await requireMember(request, "catalog");
   const productId = uuidParam(params["id"]);
   const desk = { actor, enterpriseId, productId, now: new Date() };
+  found(await deskProduct(actor, productId, desk.now));
   const here = paths.enterprise.product(productId);
   if (request.headers.get("content-type")?.startsWith("multipart/")) {
     const added = await addUploads(desk, request);
@@ -57,11 +52,7 @@ export default function Product() {
         }}
       />
       <Overview product={product} />
-      {product.version.state === "draft" ? (
-        <DraftForms key={product.version.edition} product={product} form={form} />
-      ) : null}
+      {product.version.state === "draft" ? <DraftForms product={product} form={form} /> : null}
     </OwnerPage>
   );
 }
-
-export type Product = ReturnType<typeof useLoaderData<typeof loader>>;

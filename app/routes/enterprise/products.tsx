@@ -48,7 +48,7 @@ export default function Products() {
                 <StatusBadge flow="product" state={line.held ? "held" : line.state} />
                 <StatusBadge flow="listingVersion" state={line.versionState} turn="reader" />
               </span>
-              {line.priceFrom === null ? null : <Price amount={line.priceFrom} from />}
+              {line.priceFrom === null ? null : <Price amount={line.priceFrom} />}
               <span className="tiny quiet">{t("catalog.desk.stock", { n: line.available })}</span>
             </div>
           </div>

@@ -3,6 +3,10 @@ import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 /** The owner's desk. */
 export const routes: RouteConfigEntry[] = [
   layout("routes/enterprise/layout.tsx", [
+    route("lapak", "routes/enterprise/home.tsx"),
+    route("lapak/produk", "routes/enterprise/products.tsx"),
+    route("lapak/produk/baru", "routes/enterprise/new-product.tsx"),
+    route("lapak/produk/:id", "routes/enterprise/product.tsx"),
     route("lapak/pesanan", "routes/enterprise/orders.tsx"),
     route("lapak/pesanan/:id", "routes/enterprise/order.tsx"),
   ]),
