@@ -11,7 +11,7 @@ export const office = {
   "office.figure.late": "Parcels late",
   "office.figure.review": "{n} orders whose money is being checked",
   "office.figure.mails": "Letters not sent",
-  "office.figure.mailsNote": "waiting, or kept because there is no mail server",
+  "office.figure.mailsNote": "kept here until they can go",
   "office.areas": "Work rooms",
   "office.area.curation": "Curation",
   "office.area.packaging": "Packaging house",

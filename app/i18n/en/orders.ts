@@ -28,7 +28,7 @@ export const orders = {
   "orders.refused.stillTime": "There is still time.",
   "orders.refused.totalChanged":
     "The price or shipping has changed since this page was opened. Check the new sum and agree once more.",
-  "orders.refused.waybillMissing": "Enter the courier and the tracking number.",
+  "orders.refused.waybillMissing": "Fill in the tracking number from the courier's receipt.",
   "orders.refused.notFoundByPhone": "No order fits that number and phone. Check both and try again.",
   "orders.cart.title": "Basket",
   "orders.cart.empty": "Your basket is still empty.",

@@ -8,7 +8,7 @@ export const office = {
   "office.figure.late": "Paket terlambat",
   "office.figure.review": "{n} pesanan diperiksa uangnya",
   "office.figure.mails": "Surat belum terkirim",
-  "office.figure.mailsNote": "menunggu, atau disimpan karena peladen surat belum ada",
+  "office.figure.mailsNote": "disimpan di sini sampai bisa dikirim",
   "office.areas": "Ruang kerja",
   "office.area.curation": "Kurasi",
   "office.area.packaging": "Rumah Kemasan",

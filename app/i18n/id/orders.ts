@@ -25,7 +25,7 @@ export const orders = {
   "orders.refused.stillTime": "Waktunya belum lewat.",
   "orders.refused.totalChanged":
     "Harga atau ongkos kirim berubah sejak halaman ini dibuka. Periksa jumlah yang baru, lalu setujui sekali lagi.",
-  "orders.refused.waybillMissing": "Isi kurir dan nomor resi.",
+  "orders.refused.waybillMissing": "Isi nomor resi dari struk kurir.",
   "orders.refused.notFoundByPhone": "Pesanan dengan nomor dan HP itu tidak ketemu. Periksa keduanya, lalu coba lagi.",
   "orders.cart.title": "Keranjang",
   "orders.cart.empty": "Keranjangmu masih kosong.",

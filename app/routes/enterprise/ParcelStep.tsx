@@ -22,7 +22,7 @@ export function ParcelStep({ parcel, form }: { parcel: Parcel; form?: FormState 
       {parcel.next ? (
         <Card look={parcel.turn === "reader" ? "next" : "plain"}>
           <Form method="post" className="stack">
-            {forward.length > 0 ? <h2 className="text-lg">{t("orders.desk.first")}</h2> : null}
+            {parcel.turn === "reader" ? <h2 className="text-lg">{t("orders.desk.first")}</h2> : null}
             <p>{parcel.next}</p>
             {parcel.answerBy ? <p className="small font-strong">{parcel.answerBy}</p> : null}
             {asksWaybill ? (

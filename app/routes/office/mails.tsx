@@ -67,9 +67,11 @@ export default function Mails() {
                 key: "fate",
                 head: t("office.mail.state"),
                 cell: ({ fate }) => (
-                  <Pill tone={fate.tone} icon={fate.icon}>
-                    {t(fate.words)}
-                  </Pill>
+                  <span className="row">
+                    <Pill tone={fate.tone} icon={fate.icon}>
+                      {t(fate.words)}
+                    </Pill>
+                  </span>
                 ),
               },
               { key: "when", head: t("office.mail.when"), cell: (row) => row.when },
