@@ -13,6 +13,7 @@ import { PageHead } from "#app/ui/PageHead.tsx";
 import { ChangePassword } from "./ChangePassword.tsx";
 import { endSessions, savePassword, saveProfile } from "./changes.server.ts";
 import { Devices } from "./Devices.tsx";
+import { ownMeta } from "./meta.ts";
 import { newsIn } from "./news.ts";
 import { OrderList, orderRow } from "./OrderList.tsx";
 import { Profile } from "./Profile.tsx";
@@ -43,6 +44,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (posted.get("part") === "password") return savePassword(request, person, posted);
   return endSessions(request, person, posted);
 }
+
+export const meta = ownMeta("accounts.home.title");
 
 export default function Account() {
   const { name, email, language, work, orders, devices, news } = useLoaderData<typeof loader>();

@@ -7,6 +7,7 @@ import { ordersOf } from "#app/domain/orders/orders.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
 import { PageHead } from "#app/ui/PageHead.tsx";
+import { ownMeta } from "./meta.ts";
 import { OrderList, orderRow } from "./OrderList.tsx";
 
 const PAGE = 20;
@@ -17,10 +18,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const orders = await ordersOf(person.id, { take: PAGE + 1, ...(before && { before }) });
   const shown = orders.slice(0, PAGE);
   return {
+    language: person.language,
     orders: shown.map((order) => orderRow(order, person.language)),
     next: orders.length > PAGE ? (shown.at(-1)?.number ?? null) : null,
   };
 }
+
+export const meta = ownMeta("accounts.home.orders");
 
 export default function Orders() {
   const { orders, next } = useLoaderData<typeof loader>();
