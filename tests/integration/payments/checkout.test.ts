@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { anonymous } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
+import { changeCart } from "#app/domain/orders/cart.commands.server.ts";
+import { newCartToken } from "#app/domain/orders/cart.cookie.server.ts";
+import { basket } from "#app/domain/orders/checkout.queries.server.ts";
+import { checkOut, payPage, type Sandbox, startSandbox, takeWebhook } from "#app/domain/payments/payments.server.ts";
+import { sandboxWebhookSecret } from "#app/domain/payments/sandbox/sandbox.server.ts";
+import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
+import { workWebhook } from "#app/domain/payments/webhook.commands.server.ts";
+import { bookCaptures } from "#app/domain/settlement/book.commands.server.ts";
+import { balances } from "#app/domain/settlement/settlement.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { type Cast, cast } from "../../cast/index.ts";
+
+let c: Cast;
+let sandbox: Sandbox;
+
+beforeAll(async () => {
+  clock.freeze(new Date());
+  c = await cast();
+  sandbox = await startSandbox({ appOrigin: "http://127.0.0.1:9" });
+});
+afterAll(async () => {
+  clock.thaw();
+  await sandbox.stop();
+});
+
+/** A browser with one pack in its cart, ready to press the yellow button. */
+async function shopper(over: { shown?: string; token?: string } = {}) {
+  const { tokenHash } = await newCartToken();
+  const key = { personId: null, tokenHash };
+  const added = await changeCart(key, { intent: "add", variantId: c.coffee.variants[0].id, quantity: 1 });
+  if (!added.ok) throw new Error(added.code);
+  const now = clock.now();
+  const { deliveries } = await basket({ key, regionCode: "31.74.01", language: "id", now });
+  const shown = over.shown ?? deliveries.find((one) => one.choice === "reguler")?.shown ?? null;
+  const form = {
+    token: over.token ?? newId(),
+    name: "Rahma Latuconsina",
+    phone: "+6281234567890",
+    email: "rahma@contoh.test",
+    province: "31",
+    regency: "31.74",
+    district: "31.74.01",
+    village: null,
+    postalCode: null,
+    street: "Jl. Tebet Barat Dalam 12, pagar hijau",
+    delivery: "reguler" as const,
+    method: "card" as const,
+    shownReguler: shown,
+    shownKargo: null,
+    shownPickup: null,
+  };
+  return { actor: anonymous, key, form, language: "id" as const, now };
+}
+
+const events = (flow: string, action: string, id: string) => db.event.count({ where: { flow, action, subjectId: id } });
+
+async function placed() {
+  const order = await checkOut(await shopper());
+  if (!order.ok) throw new Error(order.code);
+  const page = await payPage(order.value.id);
+  if (!page.ok) throw new Error(page.code);
+  const session = page.value.split("/").at(-1) ?? "";
+  const press = (end: string) =>
+    fetch(`${sandbox.origin}/pay/${session}`, {
+      method: "POST",
+      body: new URLSearchParams({ end }),
+      redirect: "manual",
+    });
+  return { ...order.value, session, press };
+}
+
+const eventOf = (session: string, id = `evt_${newId()}`) =>
+  JSON.stringify({
+    id,
+    type: "checkout.session.completed",
+    livemode: false,
+    data: { object: { id: session, metadata: null } },
+  });
+
+describe("checkout and payment", () => {
+  it("a double click makes one order", async () => {
+    const checkout = await shopper();
+    const made = await Promise.all(Array.from({ length: 10 }, () => checkOut(checkout)));
+    expect(made.every((one) => one.ok)).toBe(true);
+    expect(await db.order.count({ where: { checkoutToken: checkout.form.token } })).toBe(1);
+  });
+
+  it("charges nothing at a total that was never shown", async () => {
+    const checkout = await shopper({ shown: "tampered" });
+    expect(await checkOut(checkout)).toMatchObject({ ok: false, code: "orders.refused.totalChanged" });
+    expect(await db.order.count({ where: { checkoutToken: checkout.form.token } })).toBe(0);
+  });
+
+  it("the same webhook a hundred times, twenty at once, confirms once and is booked once", async () => {
+    const order = await placed();
+    await order.press("succeed");
+    const body = eventOf(order.session);
+    for (let round = 0; round < 5; round += 1) {
+      const taken = await Promise.all(
+        Array.from({ length: 20 }, () => takeWebhook(body, signatureOf(body, sandboxWebhookSecret, clock.now()))),
+      );
+      expect(taken.every((one) => one.ok)).toBe(true);
+    }
+    const { id } = JSON.parse(body) as { id: string }; // the line above wrote it
+    expect(await db.webhookEvent.count({ where: { id } })).toBe(1);
+    await Promise.all(Array.from({ length: 10 }, () => workWebhook({ event: id })));
+    expect(await db.order.findUnique({ where: { id: order.id }, select: { state: true } })).toEqual({
+      state: "confirmed",
+    });
+    expect(await events("order", "confirm", order.id)).toBe(1);
+    expect(await db.parcel.count({ where: { orderId: order.id } })).toBe(1);
+    await Promise.all([bookCaptures(order.id), bookCaptures(order.id)]);
+    expect(await db.ledgerEntry.count({ where: { kind: "capture", postings: { some: { orderId: order.id } } } })).toBe(
+      1,
+    );
+    const all = await balances({ orderId: order.id });
+    expect(all.reduce((total, one) => total + one.amount, 0)).toBe(0);
+  });
+
+  it("a webhook with a wrong, old, future or missing signature leaves no row", async () => {
+    const before = await db.webhookEvent.count();
+    const body = eventOf("cs_test_none");
+    const at = (seconds: number) =>
+      signatureOf(body, sandboxWebhookSecret, new Date(clock.now().getTime() + seconds * 1000));
+    for (const signature of [
+      null,
+      "",
+      "t=1,v1=00",
+      at(-301),
+      at(301),
+      signatureOf(`${body} `, sandboxWebhookSecret, clock.now()),
+    ]) {
+      expect(await takeWebhook(body, signature)).toMatchObject({ ok: false });
+    }
+    expect(await db.webhookEvent.count()).toBe(before);
+  });
+
+  it("money of another amount is looked at by people and confirms nothing", async () => {
+    const order = await placed();
+    await db.$executeRaw`UPDATE sandbox_object SET body = jsonb_set(body, '{amount_total}', '1000000') WHERE id = ${order.session}`;
+    await order.press("succeed");
+    const body = eventOf(order.session);
+    await takeWebhook(body, signatureOf(body, sandboxWebhookSecret, clock.now()));
+    await workWebhook({ event: (JSON.parse(body) as { id: string }).id }); // written by eventOf
+    expect(await db.order.findUnique({ where: { id: order.id }, select: { state: true } })).toEqual({
+      state: "review",
+    });
+  });
+
+  it("of sixty who want the last ten, exactly those hold them and the others are told", async () => {
+    await db.stock.updateMany({ where: { variantId: c.coffee.variants[0].id }, data: { onhand: 1_000 } });
+    const crowd = await Promise.all(Array.from({ length: 60 }, () => shopper()));
+    const { reserved } = await db.stock.findFirstOrThrow({ where: { variantId: c.coffee.variants[0].id } });
+    await db.stock.updateMany({ where: { variantId: c.coffee.variants[0].id }, data: { onhand: reserved + 10 } });
+    const answers = await Promise.all(crowd.map((one) => checkOut(one)));
+    const losers = answers.filter((one) => !one.ok);
+    expect(answers.filter((one) => one.ok)).toHaveLength(10);
+    expect(losers).toHaveLength(50);
+    expect(losers.every((one) => !one.ok && /soldOut/.test(one.code))).toBe(true);
+    const after = await db.stock.findFirstOrThrow({ where: { variantId: c.coffee.variants[0].id } });
+    expect(after.reserved).toBe(after.onhand);
+  });
+});
