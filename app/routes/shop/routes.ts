@@ -1,9 +1,10 @@
-import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
+import { index, layout, type RouteConfigEntry, route } from "@remix-run/route-config";
 
 /** What everybody may see and what a buyer does. No page here needs a framework's script. */
 export const routes: RouteConfigEntry[] = [
   route("saran", "routes/shop/suggest.ts"),
   layout("routes/shop/layout.tsx", [
+    index("routes/shop/home.tsx"),
     route("produk", "routes/shop/list.tsx"),
     route("produk/:slug", "routes/shop/product.tsx"),
     route("keranjang", "routes/shop/cart.tsx"),

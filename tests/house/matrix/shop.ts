@@ -1,6 +1,7 @@
 import { everyone, nobody, type Row } from "./matrix.ts";
 
 export const shop: readonly Row[] = [
+  { route: "/", at: "/", GET: everyone },
   { route: "/produk", at: "/produk", GET: everyone },
   { route: "/produk/:slug", at: ({ coffee }) => `/produk/${coffee.slug}`, GET: everyone },
   { route: "/saran", at: "/saran?q=kopi", GET: everyone },
