@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { categoryTree, deskProduct } from "#app/domain/catalog/catalog.server.ts";
+import { decisionFor } from "#app/domain/curation/curation.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { answer } from "#app/platform/http/form.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
@@ -12,11 +13,16 @@ import { actOn, addUploads } from "./act.server.ts";
 import { DraftForms } from "./DraftForms.tsx";
 import { Overview } from "./Overview.tsx";
 import { productView } from "./product.view.ts";
+import { Reasons } from "./Reasons.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireMember(request, "catalog");
   const product = found(await deskProduct(actor, uuidParam(params["id"]), new Date()));
-  return productView(product, await categoryTree(actor.language));
+  const judged = product.version.state === "returned" || product.version.state === "rejected";
+  return {
+    ...productView(product, await categoryTree(actor.language)),
+    decision: judged ? await decisionFor(product.version.id, actor.language) : null,
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -51,6 +57,7 @@ export default function Product() {
           number: t("catalog.field.licence"),
         }}
       />
+      {product.decision ? <Reasons decision={product.decision} /> : null}
       <Overview product={product} />
       {product.version.state === "draft" ? <DraftForms product={product} form={form} /> : null}
     </OwnerPage>
