@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anonymous } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
+import { orderLetters } from "#app/domain/messages/orders.reactions.server.ts";
 import { changeCart } from "#app/domain/orders/cart.commands.server.ts";
 import { newCartToken } from "#app/domain/orders/cart.cookie.server.ts";
 import { basket } from "#app/domain/orders/checkout.queries.server.ts";
+import { trackOrder } from "#app/domain/orders/orders.server.ts";
 import { checkOut, payPage, type Sandbox, startSandbox, takeWebhook } from "#app/domain/payments/payments.server.ts";
+import { expireHolds } from "#app/domain/payments/reconcile.commands.server.ts";
 import { sandboxWebhookSecret } from "#app/domain/payments/sandbox/sandbox.server.ts";
 import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
 import { workWebhook } from "#app/domain/payments/webhook.commands.server.ts";
@@ -12,6 +15,7 @@ import { bookCaptures } from "#app/domain/settlement/book.commands.server.ts";
 import { balances } from "#app/domain/settlement/settlement.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import { reactTask } from "#app/platform/history/history.server.ts";
 import { type Cast, cast } from "../../cast/index.ts";
 
 let c: Cast;
@@ -20,6 +24,7 @@ let sandbox: Sandbox;
 beforeAll(async () => {
   clock.freeze(new Date());
   c = await cast();
+  await db.stock.updateMany({ where: { variantId: c.coffee.variants[0].id }, data: { onhand: 100 } });
   sandbox = await startSandbox({ appOrigin: "http://127.0.0.1:9" });
 });
 afterAll(async () => {
@@ -149,6 +154,45 @@ describe("checkout and payment", () => {
     expect(await db.order.findUnique({ where: { id: order.id }, select: { state: true } })).toEqual({
       state: "review",
     });
+  });
+
+  it("a paid order whose webhook was lost is confirmed when its hold ends, an unpaid one gives its goods back", async () => {
+    const [paid, unpaid] = [await placed(), await placed()];
+    await paid.press("succeed");
+    clock.freeze(new Date(clock.now().getTime() + 76 * 60_000));
+    await Promise.all([expireHolds(), expireHolds()]);
+    const states = await db.order.findMany({
+      where: { id: { in: [paid.id, unpaid.id] } },
+      select: { id: true, state: true },
+    });
+    expect(states).toContainEqual({ id: paid.id, state: "confirmed" });
+    expect(states).toContainEqual({ id: unpaid.id, state: "expired" });
+    expect(await db.stockHold.count({ where: { orderId: unpaid.id, endedAt: null } })).toBe(0);
+    expect(await db.stockHold.count({ where: { orderId: paid.id, endedAt: null } })).toBe(1);
+    await unpaid.press("succeed");
+    expect(await db.order.findUnique({ where: { id: unpaid.id }, select: { state: true } })).toEqual({
+      state: "expired",
+    });
+  });
+
+  it("one letter goes out for one confirmation, however often it is heard", async () => {
+    const order = await placed();
+    await order.press("succeed");
+    const body = eventOf(order.session);
+    await takeWebhook(body, signatureOf(body, sandboxWebhookSecret, clock.now()));
+    await workWebhook({ event: (JSON.parse(body) as { id: string }).id }); // written by eventOf
+    const event = await db.event.findFirstOrThrow({ where: { flow: "order", action: "confirm", subjectId: order.id } });
+    for (let heard = 0; heard < 3; heard += 1) await reactTask(orderLetters).run({ event: event.id });
+    expect(await db.mail.count({ where: { key: { startsWith: event.id }, recipient: "rahma@contoh.test" } })).toBe(1);
+  });
+
+  it("a wrong phone learns as little as a number that never was", async () => {
+    const { number } = await placed();
+    expect(await trackOrder({ number, phone: "+6281299999999" })).toBeNull();
+    expect(await trackOrder({ number: "0000000000", phone: "+6281234567890" })).toBeNull();
+    const found = await trackOrder({ number: number.toLowerCase(), phone: "+6281234567890" });
+    expect(found?.state).toBe("placed");
+    expect(JSON.stringify(found)).not.toMatch(/Rahma|Tebet/);
   });
 
   it("of sixty who want the last ten, exactly those hold them and the others are told", async () => {
