@@ -5,5 +5,6 @@ export const routes: RouteConfigEntry[] = [
   route("readyz", "routes/machines/readyz.ts"),
   route("media/*", "routes/machines/media.ts"),
   route("webhooks/stripe", "routes/machines/stripe.ts"),
+  route("sitemap.xml", "routes/machines/sitemap.ts"),
   route("robots.txt", "routes/machines/robots.ts"),
 ];

@@ -7,6 +7,7 @@ export const routes: RouteConfigEntry[] = [
     index("routes/shop/home.tsx"),
     route("produk", "routes/shop/list.tsx"),
     route("produk/:slug", "routes/shop/product.tsx"),
+    route("usaha/:slug", "routes/shop/enterprise.tsx"),
     route("keranjang", "routes/shop/cart.tsx"),
     route("pesanan/lacak", "routes/shop/track.tsx"),
     route("pesanan/:number", "routes/shop/order.tsx"),

@@ -4,6 +4,7 @@ export const shop: readonly Row[] = [
   { route: "/", at: "/", GET: everyone },
   { route: "/produk", at: "/produk", GET: everyone },
   { route: "/produk/:slug", at: ({ coffee }) => `/produk/${coffee.slug}`, GET: everyone },
+  { route: "/usaha/:slug", at: "/usaha/tidak-ada", GET: nobody },
   { route: "/saran", at: "/saran?q=kopi", GET: everyone },
   { route: "/keranjang", at: "/keranjang", GET: everyone, POST: everyone },
   { route: "/checkout", at: "/checkout", GET: everyone, POST: everyone },
