@@ -152,4 +152,22 @@ export const shop = {
   "shop.home.join": "Do you make something of the region?",
   "shop.home.join.text": "Register by phone, free. We guide you from licence to packaging.",
   "shop.home.join.do": "Register my business",
+  "shop.words.about": "About UKM Mart",
+  "shop.words.about.text":
+    "UKM Mart sells goods of North Maluku's micro and small businesses that passed curation.\nThe shop is run by {name}, {address}.",
+  "shop.words.curation": "How we curate",
+  "shop.words.curation.text":
+    "Curators check licences, label and papers before a product is shown.\nIt is judged by taste or finish, quality, packaging and capacity. Grade A begins at 85, B at 70, C at 55.\nA curator may not judge a business she is tied to. A seal is valid for 12 months, or until one of the licences ends.",
+  "shop.words.shipping": "Shipping cost and time",
+  "shop.words.shipping.text":
+    "Shipping is reckoned from origin, destination and weight, and shown before you pay.\nTime is given as a range of days, because between islands it depends on ships and flights.\nReport damaged goods within 2 working days of receipt.",
+  "shop.words.complaints": "How to complain",
+  "shop.words.complaints.text":
+    "Call {phone} or write to {email}, Monday to Friday 08.00–16.00 WIT. Name the order and add a photo.\nIf that does not settle it, turn to Ditjen PKTN, Ministry of Trade.",
+  "shop.words.privacy": "Privacy notice",
+  "shop.words.privacy.text":
+    "Name, phone and address are used to ship your order and to tell you about it.\nSellers and couriers see only what shipping needs. Card data is never stored by us.\nTo see or erase your data, write to {email}.",
+  "shop.words.terms": "Terms of sale",
+  "shop.words.terms.text":
+    "Prices include the taxes that apply. Shipping is stated apart before you pay.\nAn order stands once its payment has reached us. One not paid in time lapses by itself.\nRun by {name}, {address}. Contact: {phone}, {email}.",
 } satisfies Texts<typeof source>;

@@ -149,4 +149,22 @@ export const shop = {
   "shop.home.join": "Punya produk khas daerah?",
   "shop.home.join.text": "Daftar lewat HP, gratis. Kami dampingi dari izin sampai kemasan.",
   "shop.home.join.do": "Daftarkan usaha saya",
+  "shop.words.about": "Tentang UKM Mart",
+  "shop.words.about.text":
+    "UKM Mart menjual produk usaha mikro dan kecil Maluku Utara yang sudah lolos kurasi.\nToko ini dikelola oleh {name}, {address}.",
+  "shop.words.curation": "Cara kami mengurasi",
+  "shop.words.curation.text":
+    "Kurator memeriksa izin, label, dan berkas sebelum produk tampil.\nProduk dinilai dari rasa atau hasil akhir, mutu, kemasan, dan kapasitas. Kelas A mulai 85, B mulai 70, C mulai 55.\nKurator tidak boleh menilai usaha yang berhubungan dengannya. Segel berlaku 12 bulan, atau sampai salah satu izinnya habis.",
+  "shop.words.shipping": "Ongkos dan lama kirim",
+  "shop.words.shipping.text":
+    "Ongkos kirim dihitung dari asal barang, tujuan, dan berat, lalu ditampilkan sebelum kamu membayar.\nLama kirim ditulis sebagai rentang hari, karena antarpulau bergantung pada jadwal kapal dan pesawat.\nBarang rusak dilaporkan paling lambat 2 hari kerja setelah diterima.",
+  "shop.words.complaints": "Cara mengadu",
+  "shop.words.complaints.text":
+    "Hubungi {phone} atau {email}, Senin–Jumat 08.00–16.00 WIT. Sebutkan nomor pesanan dan lampirkan foto.\nBila belum selesai, hubungi Ditjen PKTN Kementerian Perdagangan.",
+  "shop.words.privacy": "Pemberitahuan privasi",
+  "shop.words.privacy.text":
+    "Nama, nomor HP, dan alamat dipakai untuk mengirim pesanan dan memberi kabar tentangnya.\nPenjual dan kurir hanya melihat yang perlu untuk mengirim. Data kartu tidak pernah kami simpan.\nUntuk melihat atau menghapus datamu, hubungi {email}.",
+  "shop.words.terms": "Syarat belanja",
+  "shop.words.terms.text":
+    "Harga sudah termasuk pajak yang berlaku. Ongkos kirim ditulis terpisah sebelum kamu membayar.\nPesanan berlaku setelah pembayarannya kami terima. Yang tidak dibayar sampai batas waktunya batal sendiri.\nPengelola: {name}, {address}. Kontak: {phone}, {email}.",
 } as const;

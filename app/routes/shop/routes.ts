@@ -11,6 +11,9 @@ export const routes: RouteConfigEntry[] = [
     route("keranjang", "routes/shop/cart.tsx"),
     route("pesanan/lacak", "routes/shop/track.tsx"),
     route("pesanan/:number", "routes/shop/order.tsx"),
+    ...["tentang", "cara-kurasi", "pengiriman", "pengaduan", "privasi", "syarat"].map((path) =>
+      route(path, "routes/shop/words.tsx", { id: `shop/words/${path}` }),
+    ),
     route("*", "routes/shop/lost.tsx"),
   ]),
   layout("routes/shop/checkout-layout.tsx", [route("checkout", "routes/shop/checkout.tsx")]),

@@ -10,5 +10,10 @@ export const shop: readonly Row[] = [
   { route: "/checkout", at: "/checkout", GET: everyone, POST: everyone },
   { route: "/pesanan/lacak", at: "/pesanan/lacak", GET: everyone, POST: everyone },
   { route: "/pesanan/:number", at: "/pesanan/0000000000", GET: nobody, POST: nobody },
+  ...["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/privasi", "/syarat"].map((at) => ({
+    route: at,
+    at,
+    GET: everyone,
+  })),
   { route: "/*", at: "/tidak-ada", GET: nobody },
 ];
