@@ -15,5 +15,6 @@ export const shop: readonly Row[] = [
     at,
     GET: everyone,
   })),
+  { route: "/k/:code", at: "/k/ABC123", GET: nobody },
   { route: "/*", at: "/tidak-ada", GET: nobody },
 ];
