@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { checkbox, countField, idField, oneOf, optionalText, rupiahField, text } from "#app/core/fields.ts";
 import { allergenKinds, attributeKinds, netUnits, packagingKinds, storageKinds } from "./content.ts";
-import { steps } from "./missing.rules.ts";
 
 /** What the wizard's forms may say. A draft may lack anything; what is given must be sound. */
 const words = (max: number) => optionalText({ max }).transform((value) => value ?? "");
@@ -112,5 +111,4 @@ export const shelfFormSchema = z.object({
   onhand: countField({ max: 100_000 }),
 });
 
-export const stepSchema = z.enum(steps);
 export { MOST_VARIANTS };
