@@ -31,4 +31,10 @@ export const payments = {
   "payments.refused.providerDecides": "The payment provider decides this.",
   "payments.refused.refundCap": "The refund exceeds what was received.",
   "payments.refused.wrongMode": "A notice of another mode.",
+  "state.payment.unpaid": "Awaiting payment",
+  "state.payment.paid": "Paid",
+  "state.payment.failed": "Payment failed",
+  "state.payment.expired": "Payment expired",
+  "state.payment.refunded": "Refunded",
+  "state.payment.partlyRefunded": "Partly refunded",
 } satisfies Texts<typeof id>;

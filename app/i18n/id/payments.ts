@@ -28,4 +28,10 @@ export const payments = {
   "payments.refused.providerDecides": "Penyedia pembayaran yang menentukan ini.",
   "payments.refused.refundCap": "Pengembalian melebihi uang yang diterima.",
   "payments.refused.wrongMode": "Pemberitahuan dari mode lain.",
+  "state.payment.unpaid": "Menunggu bayar",
+  "state.payment.paid": "Sudah dibayar",
+  "state.payment.failed": "Pembayaran gagal",
+  "state.payment.expired": "Waktu bayar lewat",
+  "state.payment.refunded": "Dana kembali",
+  "state.payment.partlyRefunded": "Sebagian dana kembali",
 } as const;
