@@ -44,7 +44,7 @@ export async function enterpriseScale(id: string, tx: Tx = db): Promise<Scale | 
   return row?.scale ?? null;
 }
 
-const visible = { mergedIntoId: null, closedAt: null, erasedAt: null };
+const visible = { mergedIntoId: null, closedAt: null, erasedAt: null, kind: { not: "prospect" } } as const;
 
 const select = {
   id: true,

@@ -1,15 +1,17 @@
 import { useSearchParams } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
+import { useHref } from "../href.ts";
 import { Icon } from "../Icon.tsx";
 
 /** One field, sent to the list; what was asked stays in it. */
 export function ShopSearch() {
   const { t, lang } = useText();
+  const href = useHref();
   const [params] = useSearchParams();
   return (
     <search className="top-search">
-      <form className="search" action={paths.shop.list()} method="get" data-suggest="">
+      <form className="search" action={paths.shop.list()} method="get" data-suggest={href(paths.shop.suggest())}>
         <label className="visually-hidden" htmlFor="q">
           {t("shop.search")}
         </label>
