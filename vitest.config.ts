@@ -5,6 +5,8 @@ const env = {
   MODE: "demo", // vitest has a variable of the same name
   DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
   SESSION_SECRETS: "only-for-tests-only-for-tests-only-for-tests",
+  DATA_KEYS: "test:b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI=",
+  LOOKUP_KEY: "only-for-tests-only-for-tests-only-for-tests",
   LOG_LEVEL: "silent",
 };
 const quick = { env, environment: "node" as const, testTimeout: 10_000 };

@@ -1,6 +1,7 @@
 // Everything between a checkout and a server: settings, build, database, sample goods. Hands the server's environment
 // over in a file that scripts/start reads and removes: prepare.ts <file> <pid of the server to be> [--port N] [--data DIR]
 import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -89,8 +90,11 @@ async function choosePort(env: NodeJS.ProcessEnv, wanted: string | undefined): P
 
 /** A demo needs no secret of its owner; it draws its own and keeps them beside its data. */
 function secrets(env: NodeJS.ProcessEnv): void {
-  if (env["SESSION_SECRETS"] || (env["MODE"] ?? "demo") === "live") return;
-  env["SESSION_SECRETS"] = keptSecret(join(String(env["DATA_DIR"]), "session-secret"));
+  if ((env["MODE"] ?? "demo") === "live") return;
+  const kept = (name: string, draw?: () => string) => keptSecret(join(String(env["DATA_DIR"]), name), draw);
+  env["SESSION_SECRETS"] ||= kept("session-secret");
+  env["DATA_KEYS"] ||= kept("data-keys", () => `k1:${randomBytes(32).toString("base64url")}`);
+  env["LOOKUP_KEY"] ||= kept("lookup-key");
 }
 
 /** Settings are judged before anything is built; the database's address stands in while there is none. */

@@ -9,7 +9,12 @@ import { cloneOf, dropDatabase, enterRun, leaveRun, template, testCluster } from
 import { type Served, serve } from "./server.ts";
 
 const MADE_OF = ["app/domain", "app/platform", "prisma", "scripts/migrate.ts", "scripts/seed.ts"];
-export const SESSION_SECRETS = "only-for-tests-only-for-tests-only-for-tests";
+/** The same as the tests' own, so that what a test seals the shop opens. */
+const secrets = {
+  SESSION_SECRETS: "only-for-tests-only-for-tests-only-for-tests",
+  DATA_KEYS: "test:b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI=",
+  LOOKUP_KEY: "only-for-tests-only-for-tests-only-for-tests",
+};
 
 export type SeededShop = Served & { password: string; databaseUrl: string };
 
@@ -29,7 +34,7 @@ export async function seededShop(changes: Readonly<Record<string, string>> = {})
   const dataDir = mkdtempSync(join(tmpdir(), "ukm-mart-shop-"));
   cpSync(sample, dataDir, { recursive: true });
   const databaseUrl = cluster.url("app", database);
-  const served = await serve({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, SESSION_SECRETS, ...changes });
+  const served = await serve({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...secrets, ...changes });
   return {
     ...served,
     databaseUrl,
@@ -47,7 +52,7 @@ export async function seededShop(changes: Readonly<Record<string, string>> = {})
 function seed(env: Record<string, string>): void {
   const run = spawnSync(process.execPath, ["--import", "tsx", "scripts/seed.ts"], {
     encoding: "utf8",
-    env: { ...process.env, MODE: "demo", SEED: "sample", SESSION_SECRETS, LOG_LEVEL: "error", ...env },
+    env: { ...process.env, MODE: "demo", SEED: "sample", ...secrets, LOG_LEVEL: "error", ...env },
   });
   if (run.status !== 0) throw new Error(`The sample could not be seeded:\n${run.stdout}${run.stderr}`);
 }

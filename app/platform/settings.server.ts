@@ -22,6 +22,13 @@ const whole = (min: number, max: number) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, `must lie between ${min} and ${max}`);
 
+/** "name:key": a short name that ciphertexts carry, and 32 bytes in base64 of either alphabet. */
+function dataKey(text: string): { id: string; bytes: Buffer } | null {
+  const [, id = "", written = ""] = /^([a-z0-9]{1,16}):([A-Za-z0-9+/_-]{43}=?)$/.exec(text) ?? [];
+  const bytes = Buffer.from(written, "base64url");
+  return bytes.length === 32 ? { id, bytes } : null;
+}
+
 /** What each variable alone may be. An empty value is an absent one. */
 const variables = z.object({
   NODE_ENV: z.string().optional(),
@@ -49,6 +56,19 @@ const variables = z.object({
     .string()
     .transform((value) => value.split(",").map((secret) => secret.trim()))
     .refine((secrets) => secrets.every((secret) => secret.length >= 32), "each secret needs 32 characters or more"),
+  DATA_KEYS: z
+    .string()
+    .transform((value) => value.split(",").map((each) => dataKey(each.trim())))
+    .refine((keys) => keys.every((key) => key !== null), {
+      error: "must be names with keys of 32 bytes in base64, the newest first: name:key,name:key",
+      abort: true,
+    })
+    .transform((keys) => keys.filter((key) => key !== null))
+    .refine((keys) => new Set(keys.map(({ id }) => id)).size === keys.length, "names two keys alike"),
+  LOOKUP_KEY: z
+    .string()
+    .min(32, "needs 32 characters or more")
+    .transform((value) => Buffer.from(value)),
   STRIPE_SECRET_KEY: z
     .string()
     .regex(/^(sk|rk)_(test|live)_\w+$/, "is not a secret key of Stripe (sk_test_… or sk_live_…)")
@@ -175,6 +195,8 @@ const grouped = (v: Variables) =>
     logLevel: v.LOG_LEVEL,
     web: Object.freeze({ port: v.PORT, host: v.HOST, origin: originOf(v), trustedProxies: v.TRUSTED_PROXIES }),
     database: Object.freeze({ url: v.DATABASE_URL, pool: v.DATABASE_POOL }),
+    /** For personal fields: keys newest first, and the one for equality. */
+    personal: Object.freeze({ keys: Object.freeze(v.DATA_KEYS), lookupKey: v.LOOKUP_KEY }),
     sessions: Object.freeze({ secrets: Object.freeze(v.SESSION_SECRETS) }),
     stripe: Object.freeze({
       secretKey: v.STRIPE_SECRET_KEY,

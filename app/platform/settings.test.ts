@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readConfig, SettingsError } from "./settings.server.ts";
 
 const secret = "s".repeat(32);
-const demo = { DATABASE_URL: "postgresql://mart_app@127.0.0.1/mart", SESSION_SECRETS: secret };
+const key = (letter: string) => Buffer.from(letter.repeat(32)).toString("base64");
+const demo = {
+  DATABASE_URL: "postgresql://mart_app@127.0.0.1/mart",
+  SESSION_SECRETS: secret,
+  DATA_KEYS: `k1:${key("a")}`,
+  LOOKUP_KEY: "l".repeat(32),
+};
 const live = {
   ...demo,
   MODE: "live",
@@ -31,6 +37,14 @@ describe("settings", () => {
     expect(readConfig({ ...demo, PORT: "", SMTP_URL: " " })).toMatchObject({ web: { port: 3000 } });
   });
 
+  it("keep every key of personal fields by its name, the newest first", () => {
+    const { keys } = readConfig({ ...demo, DATA_KEYS: `k2:${key("b")}, k1:${key("a")}` }).personal;
+    expect(keys.map(({ id, bytes }) => [id, bytes.toString()])).toEqual([
+      ["k2", "b".repeat(32)],
+      ["k1", "a".repeat(32)],
+    ]);
+  });
+
   it("keep every secret, the newest first", () => {
     expect(readConfig({ ...demo, SESSION_SECRETS: `${secret}, ${"t".repeat(40)}` }).sessions.secrets).toHaveLength(2);
   });
@@ -51,6 +65,11 @@ describe("settings", () => {
     ["MIGRATE_DATABASE_URL", { MIGRATE_DATABASE_URL: demo.DATABASE_URL }, "same role"],
     ["SESSION_SECRETS", { SESSION_SECRETS: "short" }, "32 characters"],
     ["SESSION_SECRETS", { SESSION_SECRETS: undefined }, "required"],
+    ["DATA_KEYS", { DATA_KEYS: undefined }, "required"],
+    ["DATA_KEYS", { DATA_KEYS: key("a") }, "name:key"],
+    ["DATA_KEYS", { DATA_KEYS: `k1:${Buffer.from("short").toString("base64")}` }, "32 bytes"],
+    ["DATA_KEYS", { DATA_KEYS: `k1:${key("a")},k1:${key("b")}` }, "alike"],
+    ["LOOKUP_KEY", { LOOKUP_KEY: "short" }, "32 characters"],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "pk_test_x" }, "secret key"],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "sk_live_x", STRIPE_WEBHOOK_SECRET: "whsec_x" }, "live key"],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: "sk_test_x" }, "required beside"],
@@ -72,6 +91,8 @@ describe("settings", () => {
 
   it.each([
     ["PUBLIC_URL", { PUBLIC_URL: undefined }],
+    ["DATA_KEYS", { DATA_KEYS: undefined }],
+    ["LOOKUP_KEY", { LOOKUP_KEY: undefined }],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: undefined }],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: undefined }],
     ["SMTP_URL", { SMTP_URL: undefined }],

@@ -19,7 +19,9 @@ afterAll(async () => {
 
 /** Runs ./scripts/start as a newcomer would, without this test's own settings; answers when it serves or has ended. */
 async function start(...args: string[]) {
-  const { DATABASE_URL: _, MIGRATE_DATABASE_URL: __, DATA_DIR: ___, SESSION_SECRETS: ____, ...env } = process.env;
+  const env = { ...process.env };
+  for (const own of ["DATABASE_URL", "MIGRATE_DATABASE_URL", "DATA_DIR", "SESSION_SECRETS", "DATA_KEYS", "LOOKUP_KEY"])
+    delete env[own];
   const child = spawn("./scripts/start", ["--data", dataDir, ...args], {
     env: { ...env, NODE_ENV: "production", LOG_LEVEL: "silent", SEED: "none" },
   });
@@ -61,7 +63,8 @@ describe("./scripts/start", () => {
     expect(first.words().split("\n").at(-1)).toBe(`UKM Mart: ${first.origin}`);
     expect(await status(first.origin, "/readyz")).toBe(200);
     expect(lock.parse(JSON.parse(readFileSync(join(dataDir, "server.lock"), "utf8"))).pid).toBe(first.child.pid);
-    expect(statSync(join(dataDir, "session-secret")).mode & 0o777).toBe(0o600);
+    for (const secret of ["session-secret", "data-keys", "lookup-key"])
+      expect(statSync(join(dataDir, secret)).mode & 0o777, secret).toBe(0o600);
 
     const second = await start();
     expect(second.words()).toBe(`Already serving at ${first.origin}, process ${first.child.pid}, from ${dataDir}.`);
