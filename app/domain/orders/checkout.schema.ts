@@ -5,8 +5,11 @@ import { idField, oneOf, optionalEmailField, optionalText, phoneField, text } fr
 export const deliveryChoices = ["reguler", "kargo", "pickup"] as const;
 export type DeliveryChoice = (typeof deliveryChoices)[number];
 
-export const paymentMethods = ["card", "qris", "transfer", "cash"] as const;
+const paymentMethods = ["card", "qris", "transfer", "cash"] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
+
+/** What the buyer is offered today; the page shows no other, and a form that names another is refused in words. */
+export const openMethods = ["card"] as const satisfies readonly PaymentMethod[];
 
 const code = optionalText({ max: 13 });
 const mark = optionalText({ max: 100 });

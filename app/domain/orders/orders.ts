@@ -8,8 +8,8 @@ export {
   type CheckoutForm,
   checkoutSchema,
   type DeliveryChoice,
+  openMethods,
   type PaymentMethod,
-  paymentMethods,
 } from "./checkout.schema.ts";
 export { type OrderFacts, type OrderState, orderLifecycle, orderStates } from "./order.lifecycle.ts";
 export { type ParcelState, parcelLifecycle, parcelStates } from "./parcel.lifecycle.ts";

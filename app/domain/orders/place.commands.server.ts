@@ -13,7 +13,7 @@ import { cartsOf } from "./cart.commands.server.ts";
 import type { CartKey } from "./cart.cookie.server.ts";
 import { basket, type DeliveryView, type SoundLine } from "./checkout.queries.server.ts";
 import { HOLD_MINUTES, LEAST_ORDER, TERMS_VERSION } from "./checkout.rules.ts";
-import { type CheckoutForm, shownMark } from "./checkout.schema.ts";
+import { type CheckoutForm, openMethods, type PaymentMethod, shownMark } from "./checkout.schema.ts";
 import { linesOf } from "./snapshot.rules.ts";
 
 export type Checkout = { actor: Actor; key: CartKey; form: CheckoutForm; language: Language; now: Date };
@@ -37,7 +37,7 @@ export async function orderOfToken(token: string): Promise<{ id: string; number:
 /** Everything that can be refused in words before goods are held: the server's prices against what was shown. */
 export async function prepareOrder(checkout: Checkout): Promise<Result<Prepared>> {
   const { form, key, language, now } = checkout;
-  if (form.method !== "card") return refuse("orders.refused.methodClosed", { field: "method" });
+  if (!isOpen(form.method)) return refuse("orders.refused.methodClosed", { field: "method" });
   const address = form.delivery === "pickup" ? null : await addressOf(form);
   if (form.delivery !== "pickup" && !address) return refuse("orders.refused.badAddress", { field: "district" });
   const { cart, lines, deliveries } = await basket({ key, regionCode: address?.regionCode ?? null, language, now });
@@ -62,6 +62,8 @@ export async function prepareOrder(checkout: Checkout): Promise<Result<Prepared>
     terms: await termsOn(makers, now),
   });
 }
+
+const isOpen = (method: PaymentMethod): boolean => openMethods.some((open) => open === method);
 
 /** Thrown inside the transaction, so that a cart that cannot be held whole leaves nothing behind. */
 export class SoldOut extends Error {}

@@ -2,7 +2,7 @@ import type { FormState } from "#app/core/forms.ts";
 import { typed } from "#app/core/forms.ts";
 import { formatRupiah } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
-import { type PaymentMethod, paymentMethods } from "#app/domain/orders/orders.ts";
+import { openMethods } from "#app/domain/orders/orders.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { OptionCard, OptionGroup } from "#app/ui/choice.tsx";
@@ -164,19 +164,18 @@ export function DeliveryFields({ form, view }: Typed & { view: CheckoutView }) {
   );
 }
 
-/** Ways to pay that cannot be used yet stay visible with their reason. */
+/** Only ways to pay that work stand here; the first one is chosen. */
 export function MethodFields({ form }: Typed) {
   const { t } = useText();
-  const open: PaymentMethod = "card";
+  const chosen = openMethods.find((method) => method === typed(form, "method")) ?? openMethods[0];
   return (
     <OptionGroup name="method" legend={t("orders.checkout.method")} error={errorOf(form, "method")}>
-      {paymentMethods.map((method) => (
+      {openMethods.map((method) => (
         <OptionCard
           key={method}
           name="method"
           value={method}
-          defaultChecked={typed(form, "method", open) === method}
-          disabled={method !== open}
+          defaultChecked={method === chosen}
           title={t(`orders.method.${method}`)}
           note={t(`orders.method.${method}.note`)}
         />
