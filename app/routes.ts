@@ -1,4 +1,4 @@
-import type { RouteConfig } from "@remix-run/route-config";
+import { layout, type RouteConfig } from "@remix-run/route-config";
 import { routes as account } from "./routes/account/routes.ts";
 import { routes as auth } from "./routes/auth/routes.ts";
 import { routes as curation } from "./routes/curation/routes.ts";
@@ -14,8 +14,6 @@ export default [
   ...auth,
   ...account,
   ...enterprise,
-  ...curation,
-  ...packaging,
-  ...office,
+  layout("routes/staff.tsx", [...curation, ...packaging, ...office]),
   ...shop,
 ] satisfies RouteConfig;

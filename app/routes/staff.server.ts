@@ -1,16 +1,7 @@
 import { hasRole, type Person, type StaffRole, staffRoles } from "#app/core/actor.ts";
+import { paths } from "#app/core/paths.ts";
 import { config } from "#app/platform/config.server.ts";
-
-/** What the rail of every staff area shows, by the roles of the person before it. */
-export function staffFrame(person: Person) {
-  return {
-    language: person.language,
-    demo: config.isDemo,
-    name: person.name,
-    role: person.roles[0] ?? null,
-    sees: areas.filter(({ roles }) => hasRole(person, ...roles)).map(({ area }) => area),
-  };
-}
+import type { IconName } from "#app/ui/Icon.tsx";
 
 export const curationRoles = ["curator", "leadCurator", "head", "admin"] as const satisfies readonly StaffRole[];
 export const packagingRoles = ["operator", "designer", "head", "admin"] as const satisfies readonly StaffRole[];
@@ -19,11 +10,33 @@ export const officeRoles = staffRoles;
 /** Letters hold links that sign people in: they are shown in a demo nobody else reaches, and nowhere else. */
 export const mailIsReadable = config.isDemo && !config.demoInPublic;
 
-export type StaffArea = "office" | "curation" | "packaging" | "mail";
+type Area = { area: string; group: RailGroupName; href: string; icon: IconName; roles: readonly StaffRole[] };
 
-const areas: readonly { area: StaffArea; roles: readonly StaffRole[] }[] = [
-  { area: "office", roles: officeRoles },
-  { area: "curation", roles: curationRoles },
-  { area: "packaging", roles: packagingRoles },
-  ...(mailIsReadable ? [{ area: "mail", roles: ["admin"] } as const] : []),
-];
+/** The rail from top to bottom; its words are `ui.rail.<area>` and `ui.railGroup.<group>`. */
+const areas = [
+  { area: "office", group: "centre", href: paths.office.home(), icon: "house", roles: officeRoles },
+  { area: "curation", group: "goods", href: paths.curation.queue(), icon: "list-checks", roles: curationRoles },
+  { area: "packaging", group: "goods", href: paths.packaging.board(), icon: "package-open", roles: packagingRoles },
+  { area: "mail", group: "house", href: paths.office.mail(), icon: "mail", roles: mailIsReadable ? ["admin"] : [] },
+] as const satisfies readonly Area[];
+
+const groups = ["centre", "goods", "house"] as const;
+type RailGroupName = (typeof groups)[number];
+
+export type StaffArea = (typeof areas)[number]["area"];
+
+/** What surrounds every page of the staff: who is here, and the areas open to this person. */
+export function staffFrame(person: Person) {
+  return {
+    language: person.language,
+    demo: config.isDemo,
+    name: person.name,
+    role: person.roles[0] ?? null,
+    groups: groups
+      .map((group) => ({ group, links: areasOf(person).filter((area) => area.group === group) }))
+      .filter(({ links }) => links.length > 0),
+  };
+}
+
+export const areasOf = (person: Person) =>
+  areas.filter(({ roles }) => hasRole(person, ...roles)).map(({ roles: _, ...area }) => area);

@@ -1,6 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { paths } from "#app/core/paths.ts";
+import { Link, useLoaderData } from "@remix-run/react";
 import { formatMoment } from "#app/core/time.ts";
 import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { listingFigures } from "#app/domain/catalog/catalog.server.ts";
@@ -9,11 +8,10 @@ import { orderFigures } from "#app/domain/orders/orders.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
-import { LinkButton } from "#app/ui/Button.tsx";
 import { Card } from "#app/ui/Card.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { KpiRow } from "#app/ui/Kpi.tsx";
-import { officeRoles, type StaffArea, staffFrame } from "../staff.server.ts";
+import { areasOf, officeRoles } from "../staff.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireRole(request, ...officeRoles);
@@ -26,17 +24,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
     listings,
     orders,
     mails,
-    areas: staffFrame(person).sees.filter((area) => area !== "office"),
+    areas: areasOf(person).flatMap((area) => (area.area === "office" ? [] : [area])),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · UKM Mart` }];
-
-const places: Record<Exclude<StaffArea, "office">, string> = {
-  curation: paths.curation.queue(),
-  packaging: paths.packaging.board(),
-  mail: paths.office.mail(),
-};
 
 export default function OfficeHome() {
   const { title, name, when, listings, orders, mails, areas } = useLoaderData<typeof loader>();
@@ -73,18 +65,13 @@ export default function OfficeHome() {
             ]}
           />
           {areas.length > 0 ? <h2 className="text-lg">{t("office.areas")}</h2> : null}
-          <div className="grid gap-4 md:grid-cols-2">
-            {areas.map((area) => (
+          <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
+            {areas.map(({ area, href }) => (
               <Card key={area}>
-                <div className="stack">
-                  <h3>{t(`office.area.${area}`)}</h3>
-                  <p className="small quiet">{t(`office.areaText.${area}`)}</p>
-                  <span>
-                    <LinkButton tone="out" href={places[area]}>
-                      {t(`office.areaOpen.${area}`)}
-                    </LinkButton>
-                  </span>
-                </div>
+                <h3>
+                  <Link to={href}>{t(`ui.rail.${area}`)}</Link>
+                </h3>
+                <p className="small quiet">{t(`office.areaText.${area}`)}</p>
               </Card>
             ))}
           </div>

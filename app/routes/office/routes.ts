@@ -1,10 +1,8 @@
-import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
+import { type RouteConfigEntry, route } from "@remix-run/route-config";
 
 /** The centre's own rooms. */
 export const routes: RouteConfigEntry[] = [
-  layout("routes/office/layout.tsx", [
-    route("kantor", "routes/office/home.tsx"),
-    route("kantor/surat", "routes/office/mails.tsx"),
-    route("kantor/surat/:id", "routes/office/letter.tsx"),
-  ]),
+  route("kantor", "routes/office/home.tsx"),
+  route("kantor/surat", "routes/office/mails.tsx"),
+  route("kantor/surat/:id", "routes/office/letter.tsx"),
 ];

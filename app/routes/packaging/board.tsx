@@ -11,6 +11,8 @@ import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pill, StatusBadge } from "#app/ui/StatusBadge.tsx";
 import { packagingRoles } from "../staff.server.ts";
 
+export const handle = { slim: true };
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireRole(request, ...packagingRoles);
   const lanes = await jobBoard(clock.now());

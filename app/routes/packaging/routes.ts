@@ -1,6 +1,4 @@
-import { layout, type RouteConfigEntry, route } from "@remix-run/route-config";
+import { type RouteConfigEntry, route } from "@remix-run/route-config";
 
 /** Rumah Kemasan, for operators and designers. */
-export const routes: RouteConfigEntry[] = [
-  layout("routes/packaging/layout.tsx", [route("kemasan", "routes/packaging/board.tsx")]),
-];
+export const routes: RouteConfigEntry[] = [route("kemasan", "routes/packaging/board.tsx")];
