@@ -75,6 +75,8 @@ const variables = z.object({
     .optional(),
   STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
   STRIPE_API_BASE: url("http:", "https:").optional(),
+  MEILISEARCH_URL: url("http:", "https:").optional(),
+  MEILISEARCH_KEY: z.string().min(16, "needs 16 characters or more").optional(),
   SMTP_URL: url("smtp:", "smtps:").optional(),
   MAIL_FROM: z.string().min(3).max(200).default("UKM Mart <toko@ukm-mart.contoh>"),
   OPERATOR_NAME: z.string().min(2).max(120).default("pengelola UKM Mart (contoh)"),
@@ -147,6 +149,21 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
     reason: "needs STRIPE_SECRET_KEY",
   },
   {
+    name: "MEILISEARCH_URL",
+    wrong: (v) => v.MEILISEARCH_URL?.startsWith("http:") === true && !isLoopback(new URL(v.MEILISEARCH_URL).hostname),
+    reason: "is plain http and not this machine: the key would travel in the clear",
+  },
+  {
+    name: "MEILISEARCH_KEY",
+    wrong: (v) => v.MEILISEARCH_URL !== undefined && !v.MEILISEARCH_KEY,
+    reason: "is required beside MEILISEARCH_URL: an engine without a key answers everyone",
+  },
+  {
+    name: "MEILISEARCH_KEY",
+    wrong: (v) => v.MEILISEARCH_KEY !== undefined && !v.MEILISEARCH_URL,
+    reason: "needs MEILISEARCH_URL",
+  },
+  {
     name: "SMTP_URL",
     wrong: (v) => v.MODE === "live" && !v.SMTP_URL,
     reason: "is required in live mode: buyers wait for their mails",
@@ -210,5 +227,8 @@ const grouped = (v: Variables) =>
       phone: v.OPERATOR_PHONE,
       email: v.OPERATOR_EMAIL,
     }),
+    /** Null: PostgreSQL alone answers searches. */
+    meilisearch:
+      v.MEILISEARCH_URL && v.MEILISEARCH_KEY ? Object.freeze({ url: v.MEILISEARCH_URL, key: v.MEILISEARCH_KEY }) : null,
     mail: Object.freeze({ smtpUrl: v.SMTP_URL, from: v.MAIL_FROM }),
   });

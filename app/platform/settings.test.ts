@@ -45,6 +45,14 @@ describe("settings", () => {
     ]);
   });
 
+  it("name a second search engine with its key, or none", () => {
+    const engine = { url: "http://127.0.0.1:7700", key: secret };
+    expect(readConfig({ ...demo, MEILISEARCH_URL: engine.url, MEILISEARCH_KEY: engine.key })).toMatchObject({
+      meilisearch: engine,
+    });
+    expect(readConfig(demo).meilisearch).toBeNull();
+  });
+
   it("keep every secret, the newest first", () => {
     expect(readConfig({ ...demo, SESSION_SECRETS: `${secret}, ${"t".repeat(40)}` }).sessions.secrets).toHaveLength(2);
   });
@@ -80,6 +88,11 @@ describe("settings", () => {
       "plain http",
     ],
     ["STRIPE_API_BASE", { STRIPE_API_BASE: "http://127.0.0.1:9" }, "needs STRIPE_SECRET_KEY"],
+    ["MEILISEARCH_URL", { MEILISEARCH_URL: "find.example", MEILISEARCH_KEY: secret }, "not a URL"],
+    ["MEILISEARCH_URL", { MEILISEARCH_URL: "http://find.example", MEILISEARCH_KEY: secret }, "plain http"],
+    ["MEILISEARCH_KEY", { MEILISEARCH_URL: "https://find.example" }, "required beside"],
+    ["MEILISEARCH_KEY", { MEILISEARCH_URL: "https://find.example", MEILISEARCH_KEY: "short" }, "16 characters"],
+    ["MEILISEARCH_KEY", { MEILISEARCH_KEY: secret }, "needs MEILISEARCH_URL"],
     ["SMTP_URL", { SMTP_URL: "http://mail" }, "smtp"],
     ["SEED", { SEED: "yes" }, "sample"],
     ["DATA_DIR", { DATA_DIR: "a\u0000b" }, "path"],
