@@ -1,6 +1,7 @@
 /** Whom an event concerns; every timeline is the events of one subject. */
 export type SubjectKind =
   | "user"
+  | "invitation"
   | "enterprise"
   | "product"
   | "listingVersion"
@@ -14,7 +15,8 @@ export type SubjectKind =
   | "session"
   | "job"
   | "proof"
-  | "photo";
+  | "photo"
+  | "document";
 
 export type Subject = { kind: SubjectKind; id: string };
 
