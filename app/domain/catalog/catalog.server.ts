@@ -18,11 +18,10 @@ export { type ListingFigures, listingFigures } from "./figures.queries.server.ts
 export { type GoodsForSale, goodsForSale, type VariantLabel, variantLabels } from "./goods.queries.server.ts";
 export { endHold, type HoldKind, openHold, pauseProduct } from "./hold.commands.server.ts";
 export { applyApproval } from "./listing.approval.server.ts";
+export { createListing, editListing } from "./listing.birth.server.ts";
 export {
   archiveProduct,
-  createListing,
   discardListing,
-  editListing,
   restoreProduct,
   reviseListing,
   submitListing,

@@ -4,25 +4,27 @@ import type { Tx } from "#app/platform/db/db.server.ts";
 import { attributeKinds, type Both } from "./content.ts";
 import { changeDraft } from "./draft.server.ts";
 import type { ProductForm, ShippingForm } from "./listing.schema.ts";
-import { freeSlug } from "./slug.queries.server.ts";
+import { freeSlug, pastSlugRace } from "./slug.server.ts";
 
 type Saved<F> = { productId: string; form: F; now: Date };
 
 /** The words of the product; its address follows the name until it was first live. */
-export async function saveProduct(actor: Actor, { productId, form, now }: Saved<ProductForm>): Promise<Result> {
-  return changeDraft({ actor, productId, now, edition: form.edition }, async (tx, draft) => {
-    if (!(await isLeaf(tx, form.categoryCode))) return refuse("form.badChoice", { field: "categoryCode" });
-    const { edition: _, attributes, attributesEn, ...fields } = form;
-    await tx.listingVersion.update({
-      where: { id: draft.versionId },
-      data: { ...fields, attributes: bothLanguages(attributes, attributesEn) },
-    });
-    if (draft.liveVersionId === null) {
-      const slug = await freeSlug(tx, form.nameId, productId);
-      await tx.product.update({ where: { id: productId }, data: { categoryCode: form.categoryCode, slug } });
-    }
-    return done();
-  });
+export function saveProduct(actor: Actor, { productId, form, now }: Saved<ProductForm>): Promise<Result> {
+  return pastSlugRace(() =>
+    changeDraft({ actor, productId, now, edition: form.edition }, async (tx, draft) => {
+      if (!(await isLeaf(tx, form.categoryCode))) return refuse("form.badChoice", { field: "categoryCode" });
+      const { edition: _, attributes, attributesEn, ...fields } = form;
+      await tx.listingVersion.update({
+        where: { id: draft.versionId },
+        data: { ...fields, attributes: bothLanguages(attributes, attributesEn) },
+      });
+      if (draft.liveVersionId === null) {
+        const slug = await freeSlug(tx, form.nameId, productId);
+        await tx.product.update({ where: { id: productId }, data: { categoryCode: form.categoryCode, slug } });
+      }
+      return done();
+    }),
+  );
 }
 
 export async function saveShipping(actor: Actor, { productId, form, now }: Saved<ShippingForm>): Promise<Result> {
