@@ -40,6 +40,7 @@ export async function seedPackaging({ db, now, people }: SeedContext): Promise<v
         operatorId: people.get("operator") ?? null,
         designerId: sample.road.includes("designing") ? (people.get("desainer") ?? null) : null,
         requestedAt: addDays(now, -sample.askedDaysAgo),
+        stateSince: addDays(now, -sample.askedDaysAgo),
         promisedOn: addDays(now, sample.promisedInDays),
       },
     });
