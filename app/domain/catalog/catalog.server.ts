@@ -3,20 +3,21 @@
  * pages, versions laid out for review, and the owner's own desk. Who reviewed what stays with curation.
  */
 
-export {
-  type DeskCounts,
-  type DeskLine,
-  type DeskPack,
-  type DeskProduct,
-  type DeskTask,
-  deskHome,
-  deskProduct,
-  deskProducts,
-} from "./desk.queries.server.ts";
+export { type DeskCounts, type DeskTask, deskHome } from "./desk.home.server.ts";
+export { type DeskLine, deskProducts } from "./desk.lines.server.ts";
+export { type DeskProduct, deskProduct } from "./desk.product.server.ts";
+export { deskShelf, type Shelf, type ShelfPack } from "./desk.shelf.server.ts";
 export { saveProduct, saveShipping } from "./draft.commands.server.ts";
 export { type ListingFigures, listingFigures } from "./figures.queries.server.ts";
 export { type GoodsForSale, goodsForSale, type VariantLabel, variantLabels } from "./goods.queries.server.ts";
 export { endHold, type HoldKind, openHold, pauseProduct } from "./hold.commands.server.ts";
+export {
+  type LabelRecord,
+  labelRecords,
+  type PackToMake,
+  packsOfVersion,
+  packsOnSale,
+} from "./label.queries.server.ts";
 export { applyApproval } from "./listing.approval.server.ts";
 export { createListing, editListing } from "./listing.birth.server.ts";
 export {
@@ -36,7 +37,7 @@ export {
   type SheetVariant,
   type WaitingListing,
 } from "./listing.sheet.server.ts";
-export { addPhotos, describePhoto, putFirst, removePhoto } from "./photo.commands.server.ts";
+export { addPhotos, describePhoto, putEarlier, putFirst, removePhoto } from "./photo.commands.server.ts";
 export {
   type CategoryNode,
   categoryTree,
@@ -45,7 +46,7 @@ export {
   type ProductPageVariant,
   productPage,
 } from "./product.queries.server.ts";
-export { setOnhand, setPrice } from "./shelf.commands.server.ts";
+export { saveShelf, setOnhand, setPrice } from "./shelf.commands.server.ts";
 export { holdStock, releaseStock, returnStock, type StockSource, shipStock } from "./stock.commands.server.ts";
 export type { StockLine } from "./stock.rules.ts";
 export {
