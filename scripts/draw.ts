@@ -3,28 +3,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Due } from "#app/core/workflow.ts";
 import { type Lifecycle, lifecycles, type Step } from "#app/domain/lifecycles.ts";
+import rooms from "#app/domain/rooms.json" with { type: "json" };
 import { translator } from "#app/i18n/index.ts";
 
 /** Draws docs/workflows and docs/rooms.md from the tables and doors themselves; a house test keeps them fresh. */
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const rooms = [
-  "accounts",
-  "places",
-  "media",
-  "enterprises",
-  "licences",
-  "catalog",
-  "services",
-  "curation",
-  "packaging",
-  "orders",
-  "payments",
-  "settlement",
-  "feedback",
-  "search",
-  "messages",
-  "reports",
-];
 
 export function drawings(): ReadonlyMap<string, string> {
   const pages = lifecycles.map((flow): [string, string] => [`docs/workflows/${flow.name}.md`, workflowPage(flow)]);
