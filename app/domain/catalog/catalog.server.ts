@@ -3,6 +3,7 @@
  * pages, versions laid out for review, and the owner's own desk. Who reviewed what stays with curation.
  */
 
+export { type CodedProduct, productsOfCode, productsOfVariants } from "./code.queries.server.ts";
 export { type DeskCounts, type DeskTask, deskHome } from "./desk.home.server.ts";
 export { type DeskLine, deskProducts } from "./desk.lines.server.ts";
 export { type DeskProduct, deskProduct } from "./desk.product.server.ts";

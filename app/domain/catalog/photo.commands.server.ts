@@ -26,33 +26,36 @@ export async function addPhotos(
   });
 }
 
-export async function removePhoto(
+type OnePhoto = Of & { photoId: string };
+
+export const removePhoto = (actor: Actor, photo: OnePhoto): Promise<Result> =>
+  arrange(actor, photo, (there, at) => there.toSpliced(at, 1));
+
+/** The first photo is the one on cards and in the cart. */
+export const putFirst = (actor: Actor, photo: OnePhoto): Promise<Result> =>
+  arrange(actor, photo, (there, at) => moved(there, at, 0));
+
+export const putEarlier = (actor: Actor, photo: OnePhoto): Promise<Result> =>
+  arrange(actor, photo, (there, at) => moved(there, at, Math.max(0, at - 1)));
+
+/** A photo that is not there any more leaves all as it is: a second click is no mistake. */
+function arrange(
   actor: Actor,
-  { productId, photoId, now }: Of & { photoId: string },
+  { productId, photoId, now }: OnePhoto,
+  anew: (there: readonly Words[], at: number) => Words[],
 ): Promise<Result> {
   return changeDraft({ actor, productId, now }, async (tx, draft) => {
     const there = await photosOf(tx, draft.versionId);
-    await write(
-      tx,
-      draft.versionId,
-      there.filter((photo) => photo.photoId !== photoId),
-    );
+    const at = there.findIndex((photo) => photo.photoId === photoId);
+    if (at >= 0) await write(tx, draft.versionId, anew(there, at));
     return done();
   });
 }
 
-/** The first photo is the one on cards and in the cart. */
-export async function putFirst(actor: Actor, { productId, photoId, now }: Of & { photoId: string }): Promise<Result> {
-  return changeDraft({ actor, productId, now }, async (tx, draft) => {
-    const there = await photosOf(tx, draft.versionId);
-    await write(
-      tx,
-      draft.versionId,
-      there.toSorted((a, b) => Number(b.photoId === photoId) - Number(a.photoId === photoId)),
-    );
-    return done();
-  });
-}
+const moved = (photos: readonly Words[], from: number, to: number): Words[] => {
+  const rest = photos.toSpliced(from, 1);
+  return rest.toSpliced(to, 0, ...photos.slice(from, from + 1));
+};
 
 type Words = { photoId: string; altId: string; altEn: string };
 

@@ -3,6 +3,7 @@ import { newId } from "#app/core/ids.ts";
 import type { Rupiah } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { premisesOf } from "#app/domain/places/places.server.ts";
+import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { record, type Subject } from "#app/platform/history/history.server.ts";
 import { priceWithinBand } from "./change.rules.ts";
@@ -49,34 +50,43 @@ export async function countStock(tx: Tx, actor: Actor, { variantId, placeId, onh
 type NewPrice = { variantId: string; price: Rupiah; now: Date };
 
 /** A price near the last reviewed one holds at once; a larger step must travel in a version. */
-export async function setPrice(actor: Actor, { variantId, price, now }: NewPrice): Promise<Result> {
-  return inTransaction(async (tx) => {
-    const variant = await ownVariant(tx, actor, variantId);
-    if (!variant) return refuse("notFound");
-    if (variant.price === null || variant.reviewedPrice === null) {
-      return refuse("catalog.refused.notReviewed", { field: "price" });
-    }
-    if (BigInt(price) === variant.price) return done();
-    if (!priceWithinBand(price, Number(variant.reviewedPrice))) {
-      return refuse("catalog.refused.priceStep", { field: "price" });
-    }
-    await tx.variant.update({ where: { id: variantId }, data: { price } });
-    await tx.priceChange.create({
-      data: {
-        id: newId(now.getTime()),
-        variantId,
-        before: variant.price,
-        after: price,
-        reviewed: false,
-        byId: personOf(actor),
-        at: now,
-      },
-    });
-    await touch(tx, variant.productId);
-    const details = { from: Number(variant.price), to: price };
-    await record(tx, { flow: "price", action: "change", ...about(variant), actor, details, now });
-    return done();
+export const setPrice = (actor: Actor, price: NewPrice): Promise<Result> =>
+  inTransaction((tx) => changePrice(tx, actor, price));
+
+/** Price and count of a pack at one place, both or neither. */
+export function saveShelf(actor: Actor, wish: Count & NewPrice): Promise<Result> {
+  return allOrNothing(async (tx) => {
+    const priced = await changePrice(tx, actor, wish);
+    return priced.ok ? countStock(tx, actor, wish) : priced;
   });
+}
+
+async function changePrice(tx: Tx, actor: Actor, { variantId, price, now }: NewPrice): Promise<Result> {
+  const variant = await ownVariant(tx, actor, variantId);
+  if (!variant) return refuse("notFound");
+  if (variant.price === null || variant.reviewedPrice === null) {
+    return refuse("catalog.refused.notReviewed", { field: "price" });
+  }
+  if (BigInt(price) === variant.price) return done();
+  if (!priceWithinBand(price, Number(variant.reviewedPrice))) {
+    return refuse("catalog.refused.priceStep", { field: "price" });
+  }
+  await tx.variant.update({ where: { id: variantId }, data: { price } });
+  await tx.priceChange.create({
+    data: {
+      id: newId(now.getTime()),
+      variantId,
+      before: variant.price,
+      after: price,
+      reviewed: false,
+      byId: personOf(actor),
+      at: now,
+    },
+  });
+  await touch(tx, variant.productId);
+  const details = { from: Number(variant.price), to: price };
+  await record(tx, { flow: "price", action: "change", ...about(variant), actor, details, now });
+  return done();
 }
 
 type OwnVariant = {

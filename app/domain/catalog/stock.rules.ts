@@ -1,3 +1,14 @@
+type Lying = { onhand: number; reserved: number };
+type Shelved = { lowStockMark: number | null; stocks: readonly Lying[] };
+
+const LOW = 3;
+
+export const availableOf = ({ stocks }: Pick<Shelved, "stocks">): number =>
+  stocks.reduce((all, { onhand, reserved }) => all + onhand - reserved, 0);
+
+/** At its own mark or below; where the owner set none, three. */
+export const isLow = (pack: Shelved): boolean => availableOf(pack) <= (pack.lowStockMark ?? LOW);
+
 export type StockLine = { variantId: string; placeId: string; quantity: number };
 
 /** Equal lines become one, or two halves of a wish could each find the same last unit. */

@@ -141,9 +141,6 @@ function Words({ product, form }: Given) {
 
 function Prices({ product, form }: Given) {
   const { t } = useText();
-  const stockOf = (variantId: string) =>
-    product.packs.find((pack) => pack.variantId === variantId)?.stock.reduce((all, { onhand }) => all + onhand, 0) ??
-    "";
   return (
     <>
       <Part title={t("catalog.step.harga")} action="prices" product={product}>
@@ -168,11 +165,7 @@ function Prices({ product, form }: Given) {
                 inputMode="numeric"
                 {...field("price", pack.proposedPrice)}
               />
-              <Field
-                label={t("catalog.field.stock")}
-                inputMode="numeric"
-                {...field("onhand", stockOf(pack.variantId))}
-              />
+              <Field label={t("catalog.field.stock")} inputMode="numeric" {...field("onhand", "")} />
             </fieldset>
           );
         })}
@@ -188,18 +181,8 @@ function Prices({ product, form }: Given) {
 
 function Licences({ product, form }: Given) {
   const { t } = useText();
-  const standing = new Set(product.version.content.variants.flatMap(({ licenceIds }) => licenceIds));
   return (
     <Part title={t("catalog.step.izin")} action="licence" product={product}>
-      <ul className="stack gap-1">
-        {product.licences
-          .filter(({ id }) => standing.has(id))
-          .map(({ id, kind, number }) => (
-            <li key={id} className="num">
-              {t.lookup(`licences.kind.${kind}`) ?? kind} {number}
-            </li>
-          ))}
-      </ul>
       <Field
         label={t("catalog.field.licence")}
         hint={t("catalog.field.licence.hint")}

@@ -3,6 +3,7 @@ import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
+import { unreadNotices } from "#app/domain/messages/messages.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { config } from "#app/platform/config.server.ts";
 import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
@@ -14,7 +15,7 @@ export const handle = { hydrate: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor } = await requireMember(request);
-  return { language: actor.language, demo: config.isDemo };
+  return { language: actor.language, demo: config.isDemo, news: await unreadNotices(actor) };
 }
 
 export default function EnterpriseLayout() {
@@ -43,7 +44,7 @@ function Frame({ children }: { children: ReactNode }) {
     { href: paths.enterprise.home(), label: t("ui.tab.home"), icon: "house" },
     { href: paths.enterprise.products(), label: t("ui.tab.products"), icon: "package" },
     { href: paths.enterprise.orders(), label: t("ui.tab.orders"), icon: "receipt" },
-    { href: paths.account.home(), label: t("ui.tab.account"), icon: "user" },
+    { href: paths.account.home(), label: t("ui.tab.account"), icon: "user", count: around?.news },
   ];
   return (
     <OwnerFrame tabs={tabs} demo={around?.demo ?? false}>

@@ -5,6 +5,7 @@ import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { categoryTree, deskProduct } from "#app/domain/catalog/catalog.server.ts";
 import { decisionFor } from "#app/domain/curation/curation.server.ts";
 import { useText } from "#app/i18n/react.tsx";
+import { clock } from "#app/platform/clock.server.ts";
 import { answer } from "#app/platform/http/form.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
@@ -17,7 +18,8 @@ import { Reasons } from "./Reasons.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireMember(request, "catalog");
-  const product = found(await deskProduct(actor, uuidParam(params["id"]), new Date()));
+  const { language } = actor;
+  const product = found(await deskProduct(actor, uuidParam(params["id"]), { language, now: clock.now() }));
   const judged = product.version.state === "returned" || product.version.state === "rejected";
   return {
     ...productView(product, await categoryTree(actor.language)),
@@ -28,8 +30,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor, enterpriseId } = await requireMember(request, "catalog");
   const productId = uuidParam(params["id"]);
-  const desk = { actor, enterpriseId, productId, now: new Date() };
-  found(await deskProduct(actor, productId, desk.now));
+  const desk = { actor, enterpriseId, productId, now: clock.now() };
+  found(await deskProduct(actor, productId, { language: actor.language, now: desk.now }));
   const here = paths.enterprise.product(productId);
   if (request.headers.get("content-type")?.startsWith("multipart/")) {
     const added = await addUploads(desk, request);
