@@ -5,7 +5,7 @@ import { db } from "#app/platform/db/db.server.ts";
 import type { CastEnterprise } from "./enterprises.ts";
 import { today } from "./land.ts";
 
-type Pack = { name: string; price: number; stock: number; grams?: number };
+type Pack = { name: string; price: number; stock: number; grams?: number; barcode?: string };
 type Made = {
   name?: string;
   category?: "kopi-teh" | "anyaman";
@@ -37,7 +37,7 @@ export async function product(owner: Person, of: CastEnterprise, made: Made = {}
     ...pack,
     position,
     id: newId(),
-    sku: `UKM-${productId.slice(-6)}-${position + 1}`,
+    sku: `UKM-${productId.slice(-6).toUpperCase()}-${position + 1}`,
     placeId: of.placeId,
   }));
   await db.product.create({
@@ -92,6 +92,7 @@ export async function product(owner: Person, of: CastEnterprise, made: Made = {}
         netQuantity: variant.grams ?? 100,
         netUnit: "g",
         packaging: "plastic",
+        barcode: variant.barcode ?? null,
         proposedPrice: BigInt(variant.price),
         weightGrams: variant.grams ?? 150,
       },

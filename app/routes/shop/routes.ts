@@ -14,8 +14,7 @@ export const routes: RouteConfigEntry[] = [
     ...["tentang", "cara-kurasi", "pengiriman", "pengaduan", "privasi", "syarat"].map((path) =>
       route(path, "routes/shop/words.tsx", { id: `shop/words/${path}` }),
     ),
-    // No pack carries a code yet: every scan is answered by the calm page for what is not there.
-    route("k/:code", "routes/shop/lost.tsx", { id: "shop/scan" }),
+    route("k/:code", "routes/shop/scan.tsx"),
     route("*", "routes/shop/lost.tsx"),
   ]),
   layout("routes/shop/checkout-layout.tsx", [route("checkout", "routes/shop/checkout.tsx")]),

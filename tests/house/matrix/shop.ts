@@ -4,7 +4,7 @@ export const shop: readonly Row[] = [
   { route: "/", at: "/", GET: everyone },
   { route: "/produk", at: "/produk", GET: everyone },
   { route: "/produk/:slug", at: ({ coffee }) => `/produk/${coffee.slug}`, GET: everyone },
-  { route: "/usaha/:slug", at: "/usaha/tidak-ada", GET: nobody },
+  { route: "/usaha/:slug", at: ({ kitchen }) => `/usaha/${kitchen.slug}`, GET: everyone },
   { route: "/saran", at: "/saran?q=kopi", GET: everyone },
   { route: "/keranjang", at: "/keranjang", GET: everyone, POST: everyone },
   { route: "/checkout", at: "/checkout", GET: everyone, POST: everyone },
@@ -15,6 +15,6 @@ export const shop: readonly Row[] = [
     at,
     GET: everyone,
   })),
-  { route: "/k/:code", at: "/k/ABC123", GET: nobody },
+  { route: "/k/:code", at: ({ coffee }) => `/k/${coffee.variants[0].sku}`, GET: everyone },
   { route: "/*", at: "/tidak-ada", GET: nobody },
 ];
