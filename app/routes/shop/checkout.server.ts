@@ -17,6 +17,8 @@ import { clock } from "#app/platform/clock.server.ts";
 export type CheckoutView = {
   token: string;
   count: number;
+  /** Something lies in the basket, and none of it can be had. */
+  soldOut: boolean;
   goodsTotal: Rupiah;
   lines: { variantId: string; name: string; quantity: number; lineTotal: Rupiah }[];
   regions: RegionChoices;
@@ -45,6 +47,7 @@ export async function checkoutView(request: Request, actor: Actor, form?: FormSt
   return {
     token: typed(form, "token") || newId(),
     count: cart.count,
+    soldOut: lines.length === 0 && cart.lines.length > 0,
     goodsTotal: cart.total,
     lines: lines.map(({ variantId, goods, quantity, lineTotal }) => ({
       variantId,

@@ -64,9 +64,18 @@ export default function CheckoutPage() {
   const form = answered?.form;
   if (view.lines.length === 0) {
     return (
-      <EmptyState title={t("orders.cart.empty")} text={t("orders.cart.empty.text")}>
-        <LinkButton href={href(paths.shop.list())}>{t("orders.cart.look")}</LinkButton>
-      </EmptyState>
+      <>
+        <ErrorSummary form={form} />
+        {view.soldOut ? (
+          <EmptyState title={t("orders.cart.notice.soldOut")}>
+            <LinkButton href={href(paths.shop.cart())}>{t("orders.checkout.changeCart")}</LinkButton>
+          </EmptyState>
+        ) : (
+          <EmptyState title={t("orders.cart.empty")} text={t("orders.cart.empty.text")}>
+            <LinkButton href={href(paths.shop.list())}>{t("orders.cart.look")}</LinkButton>
+          </EmptyState>
+        )}
+      </>
     );
   }
   const shipping = view.deliveries.find(({ choice }) => choice === view.chosen);
