@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { checkbox, emailField, oneOf, optionalText, text } from "#app/core/fields.ts";
+import { memberRights, staffRoles } from "#app/core/actor.ts";
+import { checkbox, emailField, idField, oneOf, optionalText, text } from "#app/core/fields.ts";
 
 /** What the forms about people may say. A password is never trimmed or shortened: every character counts. */
 const anyPassword = z
@@ -33,6 +34,26 @@ export const passwordSchema = z.object({ current: anyPassword, password: newPass
 export const revokeSchema = z.object({
   session: z.union([z.uuid("form.badChoice"), z.literal("others")], "form.badChoice"),
 });
+
+/** A code of the app, or a recovery code. */
+export const codeSchema = z.object({ code: text({ max: 40 }), ke: optionalText({ max: 300 }) });
+
+export const againSchema = z.object({ password: anyPassword, ke: optionalText({ max: 300 }) });
+
+const each = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.array(oneOf(values), { error: "form.required" }).min(1, "form.required").max(values.length, "form.badChoice");
+
+export const inviteStaffSchema = z.object({ email: emailField(), roles: each(staffRoles) });
+
+export const inviteMemberSchema = z.object({ email: emailField(), rights: each(memberRights) });
+
+export const memberSchema = z.object({ userId: idField(), rights: each(memberRights) });
+
+export const ofMemberSchema = z.object({ userId: idField() });
+
+export const ofInvitationSchema = z.object({ invitationId: idField() });
+
+export const roleSchema = z.object({ role: oneOf(staffRoles) });
 
 /** Who has no account yet names herself; who has one gives its password. */
 export const invitedSchema = z.object({ name: optionalText({ max: 80 }), password: anyPassword });

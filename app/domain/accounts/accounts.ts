@@ -3,13 +3,21 @@
  * memberships they hold. What an enterprise is belongs to the enterprises, and words to people belong to the messages.
  */
 export {
+  againSchema,
+  codeSchema,
   confirmSchema,
   forgottenSchema,
   invitedSchema,
+  inviteMemberSchema,
+  inviteStaffSchema,
+  memberSchema,
+  ofInvitationSchema,
+  ofMemberSchema,
   passwordSchema,
   profileSchema,
   resetSchema,
   revokeSchema,
+  roleSchema,
   signInSchema,
   signUpSchema,
 } from "./accounts.schema.ts";

@@ -1,91 +1,110 @@
-import { anonymous, type MemberRight, memberOf, type Person } from "#app/core/actor.ts";
+import { hasRole, type MemberRight, memberOf, type Person, type StaffRole } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
-import { record } from "#app/platform/history/history.server.ts";
-import { drawLink, openLink, useLink } from "./link.commands.server.ts";
-import { whyWeak } from "./password.rules.ts";
-import { hashPassword, matches } from "./password.server.ts";
+import { db, inTransaction } from "#app/platform/db/db.server.ts";
+import { record, type Subject } from "#app/platform/history/history.server.ts";
+import { DAYS_OF_INVITATION } from "./link.commands.server.ts";
+import { drawToken, sealed } from "./token.server.ts";
 
-type Wish = { enterpriseId: string; email: string; rights: MemberRight[] };
+type ToEnterprise = { enterpriseId: string; email: string; rights: readonly MemberRight[] };
+type ToStaff = { email: string; roles: readonly StaffRole[] };
 
-/** An owner asks somebody to join. Answers the token of the link, which belongs into a letter. */
-export async function inviteMember(
-  owner: Person,
-  { enterpriseId, email, rights }: Wish,
-): Promise<Result<{ token: string }>> {
-  if (!memberOf(owner, enterpriseId)) return refuse("notFound");
-  return done({ token: await drawLink("invitation", null, { enterpriseId, email, rights, createdById: owner.id }) });
+/** An owner asks somebody to join. The letter that goes out carries the link; nothing here can open it. */
+export async function inviteMember(owner: Person, wish: ToEnterprise): Promise<Result<{ invitationId: string }>> {
+  if (!memberOf(owner, wish.enterpriseId)) return refuse("notFound");
+  return await invite(owner, wish, [{ kind: "enterprise", id: wish.enterpriseId }]);
 }
 
-export type InvitationView = {
-  enterpriseId: string;
-  email: string;
-  rights: readonly MemberRight[];
-  hasAccount: boolean;
-};
-
-export async function invitationWith(token: string): Promise<InvitationView | null> {
-  const link = await openLink("invitation", token);
-  if (!link?.enterpriseId || !link.email) return null;
-  const known = await db.user.findUnique({ where: { email: link.email }, select: { passwordHash: true } });
-  return {
-    enterpriseId: link.enterpriseId,
-    email: link.email,
-    rights: link.rights,
-    hasAccount: Boolean(known?.passwordHash),
-  };
+/** The centre asks somebody to work here. */
+export async function inviteStaff(admin: Person, wish: ToStaff): Promise<Result<{ invitationId: string }>> {
+  if (!hasRole(admin, "admin")) return refuse("notFound");
+  return await invite(admin, wish, []);
 }
 
-/** Who has an account proves it by its password; who has none makes one: the letter has proved the address. */
-export async function acceptInvitation(
-  token: string,
-  { name, password }: { name: string | null; password: string },
-): Promise<Result<{ userId: string }>> {
-  const link = await openLink("invitation", token);
-  if (!link?.enterpriseId || !link.email) return refuse("accounts.refused.link");
-  const { enterpriseId, email, rights } = link;
-  const known = await db.user.findUnique({
-    where: { email },
-    select: { id: true, passwordHash: true, disabledAt: true },
-  });
-  if (known?.disabledAt) return refuse("accounts.refused.link");
-  const verdict = known?.passwordHash ? await proven(password, known.passwordHash) : fresh({ email, name, password });
-  if (!verdict.ok) return verdict;
-  const userId = known?.id ?? newId();
+/** Ends an invitation that nobody has taken up. */
+export async function withdrawInvitation(
+  person: Person,
+  { invitationId, enterpriseId }: { invitationId: string; enterpriseId: string | null },
+): Promise<Result> {
+  const mayEnd = enterpriseId === null ? hasRole(person, "admin") : memberOf(person, enterpriseId);
+  if (!mayEnd) return refuse("notFound");
   const now = clock.now();
-  const passwordHash = known?.passwordHash ?? (await hashPassword(password));
-  const joined = await inTransaction(async (tx) => {
-    if (!(await useLink(tx, link.id, now))) return false;
-    await keepUser(tx, { id: userId, email, name: name ?? email, passwordHash, known: Boolean(known), now });
-    await tx.membership.create({ data: { id: newId(), userId, enterpriseId, rights, since: now } });
+  return await inTransaction(async (tx) => {
+    const { count } = await tx.oneTimeToken.updateMany({
+      where: { id: invitationId, kind: "invitation", enterpriseId, usedAt: null, expiresAt: { gt: now } },
+      data: { expiresAt: now },
+    });
+    if (count === 0) return refuse("notFound");
     await record(tx, {
-      flow: "membership",
-      action: "join",
-      subject: { kind: "user", id: userId },
-      subjects: [{ kind: "enterprise", id: enterpriseId }],
-      actor: anonymous,
+      flow: "invitation",
+      action: "withdraw",
+      subject: { kind: "invitation", id: invitationId },
+      subjects: enterpriseId ? [{ kind: "enterprise", id: enterpriseId }] : [],
+      actor: person,
       now,
     });
-    return true;
+    return done();
   });
-  return joined ? done({ userId }) : refuse("accounts.refused.link");
 }
 
-const proven = async (password: string, kept: string): Promise<Result> =>
-  (await matches(password, kept)) ? done() : refuse("accounts.refused.confirmPassword", { field: "password" });
+export type InvitationLetter = {
+  token: string;
+  email: string;
+  enterpriseId: string | null;
+  name: string;
+  language: "id" | "en";
+};
 
-function fresh({ email, name, password }: { email: string; name: string | null; password: string }): Result {
-  if (!name) return refuse("form.required", { field: "name" });
-  if (password.length < 10) return refuse("accounts.refused.shortPassword", { field: "password", params: { min: 10 } });
-  const weak = whyWeak(password, { email, name });
-  return weak ? refuse(weak, { field: "password" }) : done();
+/** Draws the link of an open invitation for its letter; a link drawn before ends. Null where nothing is open. */
+export async function drawInvitation(invitationId: string): Promise<InvitationLetter | null> {
+  const token = drawToken();
+  const { count } = await db.oneTimeToken.updateMany({
+    where: { id: invitationId, kind: "invitation", usedAt: null, expiresAt: { gt: clock.now() } },
+    data: { tokenHash: sealed(token) },
+  });
+  if (count === 0) return null;
+  const invited = await db.oneTimeToken.findUnique({
+    where: { id: invitationId },
+    select: { email: true, enterpriseId: true },
+  });
+  if (!invited?.email) return null;
+  const { email, enterpriseId } = invited;
+  const known = await db.user.findUnique({ where: { email }, select: { name: true, language: true } });
+  return { token, email, enterpriseId, name: known?.name ?? email, language: known?.language ?? "id" };
 }
 
-type Kept = { id: string; email: string; name: string; passwordHash: string; known: boolean; now: Date };
-
-async function keepUser(tx: Tx, { id, email, name, passwordHash, known, now }: Kept): Promise<void> {
-  if (known) await tx.user.update({ where: { id }, data: { emailCheckedAt: now, passwordHash } });
-  else await tx.user.create({ data: { id, email, name, passwordHash, createdAt: now, emailCheckedAt: now } });
+async function invite(
+  by: Person,
+  { email, ...to }: ToEnterprise | ToStaff,
+  subjects: readonly Subject[],
+): Promise<Result<{ invitationId: string }>> {
+  const now = clock.now();
+  const invitationId = newId();
+  const wish = "roles" in to ? { roles: [...to.roles] } : { enterpriseId: to.enterpriseId, rights: [...to.rights] };
+  await inTransaction(async (tx) => {
+    await tx.oneTimeToken.create({
+      data: {
+        id: invitationId,
+        // Of a token that nobody holds: the letter draws the one that opens it.
+        tokenHash: sealed(drawToken()),
+        kind: "invitation",
+        email,
+        createdById: by.id,
+        createdAt: now,
+        expiresAt: new Date(now.getTime() + DAYS_OF_INVITATION * 86_400_000),
+        ...wish,
+      },
+    });
+    await record(tx, {
+      flow: "invitation",
+      action: "send",
+      subject: { kind: "invitation", id: invitationId },
+      subjects,
+      actor: by,
+      details: { as: [...("roles" in to ? to.roles : to.rights)].join(" ") },
+      now,
+    });
+  });
+  return done({ invitationId });
 }

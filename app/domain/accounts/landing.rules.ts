@@ -23,6 +23,7 @@ export function safeTarget(wish: string | null | undefined): string | null {
   if (!wish || !/^\/(?![/\\])/.test(wish) || /[\\\s\p{Cc}]/u.test(wish)) return null;
   const url = new URL(wish, "http://here.invalid");
   if (url.host !== "here.invalid") return null;
-  const closed = [paths.auth.signIn(), paths.auth.signUp(), paths.auth.signOut()];
+  const { signIn, signUp, signOut, code, again } = paths.auth;
+  const closed = [signIn, signUp, signOut, code, again].map((path) => path());
   return closed.includes(url.pathname) ? null : `${url.pathname}${url.search}`;
 }

@@ -4,16 +4,13 @@ import { db, type Tx } from "#app/platform/db/db.server.ts";
 import { drawToken, hashesOf, sealed } from "./token.server.ts";
 
 type Kind = "passwordReset" | "emailCheck" | "invitation";
-type Invited = {
-  enterpriseId: string;
-  email: string;
-  rights: ("owner" | "catalog" | "orders" | "money")[];
-  createdById: string;
-};
-const HOURS: Record<Kind, number> = { passwordReset: 2, emailCheck: 48, invitation: 24 * 14 };
+
+export const DAYS_OF_INVITATION = 7;
+/** A new password is asked for and made at once; the first sign-in may wait for the next boat's signal. */
+const MINUTES = { passwordReset: 30, emailCheck: 7 * 24 * 60 } as const;
 
 /** Draws a link that works once. The token leaves in a letter; only its hash stays here. */
-export async function drawLink(kind: Kind, userId: string | null, invited?: Invited): Promise<string> {
+export async function drawLink(kind: keyof typeof MINUTES, userId: string): Promise<string> {
   const now = clock.now();
   const token = drawToken();
   await db.oneTimeToken.create({
@@ -23,8 +20,7 @@ export async function drawLink(kind: Kind, userId: string | null, invited?: Invi
       kind,
       userId,
       createdAt: now,
-      expiresAt: new Date(now.getTime() + HOURS[kind] * 3_600_000),
-      ...invited,
+      expiresAt: new Date(now.getTime() + MINUTES[kind] * 60_000),
     },
   });
   return token;
@@ -41,6 +37,8 @@ export async function openLink(kind: Kind, token: string) {
       enterpriseId: true,
       email: true,
       rights: true,
+      roles: true,
+      createdById: true,
       user: { select: { id: true, name: true, email: true, passwordHash: true, disabledAt: true } },
     },
   });

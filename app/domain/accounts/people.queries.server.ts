@@ -1,4 +1,4 @@
-import type { Language, MemberRight } from "#app/core/actor.ts";
+import type { Language, MemberRight, StaffRole } from "#app/core/actor.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db, type Tx } from "#app/platform/db/db.server.ts";
 
@@ -36,6 +36,22 @@ export async function membersWith(enterpriseId: string, right: MemberRight): Pro
     language: user.language,
     phone: user.phone,
   }));
+}
+
+/** Those who hold the staff role today. */
+export async function staffWith(role: StaffRole): Promise<Contact[]> {
+  const now = clock.now();
+  const rows = await db.user.findMany({
+    where: {
+      disabledAt: null,
+      erasedAt: null,
+      email: { not: null },
+      roleGrants: { some: { role, validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gt: now } }] } },
+    },
+    select: { id: true, name: true, email: true, language: true, phone: true },
+    take: 50,
+  });
+  return rows.map(({ id, email, ...user }) => ({ ...user, personId: id, email: email ?? "" }));
 }
 
 /** Names for timelines and desks; an erased person has none. */

@@ -4,14 +4,25 @@ import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { cookieGone, cookieWith, tokenIn } from "./cookie.server.ts";
 import { deviceOf } from "./device.rules.ts";
+import { owesCode } from "./factor.queries.server.ts";
 import { drawToken, hashesOf, sealed } from "./token.server.ts";
 
 const DAYS = 30;
+const MINUTES_FOR_CODE = 10;
 
-/** A new token at every sign-in, and the old one of this browser ends. Answers the Set-Cookie header. */
-export async function openSession(request: Request, userId: string): Promise<string> {
+/**
+ * A new token at every sign-in, and the old one of this browser ends. Who has a second factor is nobody with it until
+ * the code was given (`codeGiven`), and has minutes for that. Answers the Set-Cookie header.
+ */
+export async function openSession(
+  request: Request,
+  userId: string,
+  { codeGiven = false }: { codeGiven?: boolean } = {},
+): Promise<string> {
   const now = clock.now();
   const token = drawToken();
+  const awaitsCode = !codeGiven && (await owesCode(userId));
+  const seconds = awaitsCode ? MINUTES_FOR_CODE * 60 : DAYS * 86_400;
   await endSession(request);
   await db.session.create({
     data: {
@@ -20,11 +31,13 @@ export async function openSession(request: Request, userId: string): Promise<str
       userId,
       createdAt: now,
       seenAt: now,
-      expiresAt: new Date(now.getTime() + DAYS * 86_400_000),
+      freshAt: now,
+      awaitsCode,
+      expiresAt: new Date(now.getTime() + seconds * 1000),
       device: deviceOf(request.headers.get("user-agent") ?? ""),
     },
   });
-  return cookieWith(token, DAYS * 86_400);
+  return cookieWith(token, seconds);
 }
 
 /** Ends this browser's session, if any. Answers the Set-Cookie header that forgets it. */

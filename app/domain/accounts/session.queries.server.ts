@@ -3,6 +3,7 @@ import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { oncePerRequest } from "#app/platform/log.server.ts";
 import { tokenIn } from "./cookie.server.ts";
+import { rolesThatHold } from "./factor.queries.server.ts";
 import { hashesOf } from "./token.server.ts";
 
 const SEEN_AGAIN_MS = 5 * 60_000;
@@ -19,6 +20,7 @@ async function actorWith(token: string): Promise<Actor> {
     where: {
       tokenHash: { in: hashesOf(token) },
       revokedAt: null,
+      awaitsCode: false,
       expiresAt: { gt: now },
       user: { disabledAt: null, erasedAt: null },
     },
@@ -31,11 +33,28 @@ async function actorWith(token: string): Promise<Actor> {
   return personFrom(session.user);
 }
 
+/** Whose password was right here, while the code is still owed; null for everybody else. */
+export async function awaitingCode(request: Request): Promise<{ userId: string } | null> {
+  const token = tokenIn(request);
+  if (!token) return null;
+  return await db.session.findFirst({
+    where: {
+      tokenHash: { in: hashesOf(token) },
+      revokedAt: null,
+      awaitsCode: true,
+      expiresAt: { gt: clock.now() },
+      user: { disabledAt: null, erasedAt: null },
+    },
+    select: { userId: true },
+  });
+}
+
 export const personFields = (now: Date) => ({
   id: true,
   name: true,
   email: true,
   language: true,
+  secondFactor: { select: { confirmedAt: true } },
   roleGrants: {
     where: { validFrom: { lte: now }, OR: [{ validTo: null }, { validTo: { gt: now } }] },
     select: { role: true },
@@ -50,10 +69,12 @@ export const personFields = (now: Date) => ({
 type Row = Pick<Person, "id" | "name" | "language" | "memberships"> & {
   email: string | null;
   roleGrants: readonly { role: Person["roles"][number] }[];
+  secondFactor: { confirmedAt: Date | null } | null;
 };
 
-export function personFrom({ id, name, email, language, roleGrants, memberships }: Row): Person {
-  const roles = [...new Set(roleGrants.map((grant) => grant.role))];
+export function personFrom({ id, name, email, language, roleGrants, memberships, secondFactor }: Row): Person {
+  const held = [...new Set(roleGrants.map((grant) => grant.role))];
+  const roles = rolesThatHold(held, Boolean(secondFactor?.confirmedAt));
   return { kind: "person", id, name, email: email ?? "", language, roles, memberships };
 }
 
@@ -64,7 +85,7 @@ export async function sessionsOf(request: Request, person: Person): Promise<Sess
   const token = tokenIn(request);
   const here = new Set((token ? hashesOf(token) : []).map((hash) => hash.toString("hex")));
   const rows = await db.session.findMany({
-    where: { userId: person.id, revokedAt: null, expiresAt: { gt: clock.now() } },
+    where: { userId: person.id, revokedAt: null, awaitsCode: false, expiresAt: { gt: clock.now() } },
     orderBy: { seenAt: "desc" },
     take: 50,
     select: { id: true, device: true, createdAt: true, seenAt: true, tokenHash: true },

@@ -1,4 +1,5 @@
 import { anonymous, type Person } from "#app/core/actor.ts";
+import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db, inTransaction } from "#app/platform/db/db.server.ts";
@@ -25,11 +26,13 @@ export async function signIn({ email, password }: { email: string; password: str
   return right && user && open ? done(personFrom(user)) : refuse("accounts.refused.signIn");
 }
 
-/** Answers alike for every address; where an account is, a letter goes out. */
+/**
+ * Answers alike for every address and after the same work: an address without an account is written down as nobody's,
+ * and the letter finds no reader.
+ */
 export async function askForReset(email: string): Promise<void> {
   const user = await db.user.findUnique({ where: { email }, select: { id: true, disabledAt: true } });
-  if (!user || user.disabledAt) return;
-  const subject = { kind: "user", id: user.id } as const;
+  const subject = { kind: "user", id: user && !user.disabledAt ? user.id : newId() } as const;
   await inTransaction(async (tx) => {
     await record(tx, { flow: "user", action: "forgotten", subject, actor: anonymous, now: clock.now() });
   });

@@ -3,9 +3,20 @@ import type { Texts } from "../texts.ts";
 
 export const messages = {
   "messages.foot": "This letter was sent by UKM Mart Maluku Utara. Replies are not read.",
+  "messages.demo": "This is a sample letter from a practice shop. No money moves and no goods are sent.",
+  "messages.listing.seeDesk": "The reasons are on the product's page at your stall.",
+  "messages.notices.title": "Notices",
+  "messages.notices.some": "{n} new notices",
+  "messages.notices.count": "{n} unread",
+  "messages.notices.allRead": "Everything is read.",
+  "messages.notices.empty": "No notices yet",
+  "messages.notices.emptyText": "News of orders and products appear here.",
+  "messages.notices.open": "Open",
+  "messages.notices.unread": "New",
+  "messages.notices.readAll": "Mark all as read",
   "messages.signUp.subject": "Activate your UKM Mart account",
   "messages.signUp.body":
-    "Hello {name},\n\nSomebody signed up at UKM Mart with this address. Open the link below and type the password you chose. It works for 48 hours.\n\nNot you? Ignore this letter: without the link and the password no account is opened.",
+    "Hello {name},\n\nSomebody signed up at UKM Mart with this address. Open the link below and type the password you chose. It works for 7 days.\n\nNot you? Ignore this letter: without the link and the password no account is opened.",
   "messages.signUp.link": "Activate account",
   "messages.signUpAgain.subject": "You have an account already",
   "messages.signUpAgain.body":
@@ -13,7 +24,7 @@ export const messages = {
   "messages.signUpAgain.link": "Make a new password",
   "messages.forgotten.subject": "Make a new password",
   "messages.forgotten.body":
-    "Hello {name},\n\nOpen the link below to make a new password. It works for 2 hours and only once.\n\nNot you who asked? Ignore this letter: your password stays as it is.",
+    "Hello {name},\n\nOpen the link below to make a new password. It works for 30 minutes and only once.\n\nNot you who asked? Ignore this letter: your password stays as it is.",
   "messages.forgotten.link": "Make a new password",
   "messages.passwordChanged.subject": "Your password was changed",
   "messages.passwordChanged.body":
@@ -43,4 +54,60 @@ export const messages = {
   "messages.orderForMaker.body":
     "Hello {name},\n\nA new order was paid. Accept it at your stall within 72 hours, then pack it; after that the buyer's money goes back.",
   "messages.orderForMaker.link": "Open it at the stall",
+  "messages.parcelToPickup.subject": "Order {number} waits at {place}",
+  "messages.parcelToPickup.body":
+    "Hello {name},\n\nThe goods of order {number} are at {place}. Say the order number and the recipient's name at the desk.\n\nFetched them? Say so on the order's page, and the maker is paid.",
+  "messages.parcelToPickup.link": "Open the order",
+  "messages.parcelRefused.subject": "Part of order {number} cannot be sent",
+  "messages.parcelRefused.body":
+    "Hello {name},\n\nIts maker cannot send this part of order {number}:\n{items}\n\nThe money for it and its shipping goes back the way it came. The other parts go on.",
+  "messages.parcelRefused.link": "See the order",
+  "messages.refundSettled.subject": "{amount} of order {number} went back",
+  "messages.refundSettled.body":
+    "Hello {name},\n\n{amount} of order {number} was sent back the way it came. Banks can take a few days to show it.",
+  "messages.refundSettled.link": "See the order",
+  "messages.orderReview.subject": "We are checking the payment of order {number}",
+  "messages.orderReview.body":
+    "Hello {name},\n\nMoney came in for order {number}, but it does not fit the order. Our staff look at it within 2 working days.\n\nDo not pay again. We write to you when it is decided.",
+  "messages.orderReview.link": "See the order",
+  "messages.orderToReview.subject": "Order {number} needs a decision",
+  "messages.orderToReview.body":
+    "Hello {name},\n\nThe money that came for order {number} does not match, or came late. Please decide within 2 working days.",
+  "messages.orderToReview.link": "Open the order",
+  "messages.refundFailed.subject": "The refund of {amount} for order {number} failed",
+  "messages.refundFailed.body":
+    "Hello {name},\n\nThe payment provider refused the refund of {amount} for order {number}. Send it again, or pay it back by transfer.",
+  "messages.refundFailed.link": "Open the order",
+  "messages.listingApproved.subject": "{product} is on sale",
+  "messages.listingApproved.body":
+    "Hello {name},\n\nGood news: {product} passed curation and can be bought at UKM Mart now.\n\nCheck its stock and price, then share its page with your customers.",
+  "messages.listingApproved.link": "See the product",
+  "messages.listingReturned.subject": "{product} needs some changes",
+  "messages.listingReturned.body":
+    "Hello {name},\n\nA curator has looked at {product}. Please change:\n\n{items}\n\nMend it at your stall and send it again. What has passed is not checked again unless you change it.",
+  "messages.listingReturned.link": "Mend it now",
+  "messages.listingRejected.subject": "{product} cannot be accepted",
+  "messages.listingRejected.body":
+    "Hello {name},\n\nThe lead curator decided that {product} cannot be sold at UKM Mart.\n\nThe reason: {reason}\n\nDo you disagree? Appeal within 14 days, and another curator looks at it.",
+  "messages.listingRejected.link": "Read the decision",
+  "messages.listingLapsed.subject": "The proposal for {product} is closed",
+  "messages.listingLapsed.body":
+    "Hello {name},\n\n{product} was not sent again for 60 days, so its proposal is closed. What you wrote is kept, and you can send it again at any time.",
+  "messages.listingLapsed.link": "Open it at the stall",
+  "messages.invitation.subject": "Invitation to join {place}",
+  "messages.invitation.body":
+    "Hello {name},\n\nYou are invited to help run {place} at UKM Mart. Open the link below to join. It works for 7 days and only once.\n\nYou do not know {place}? Ignore this letter: without you nothing happens.",
+  "messages.invitation.link": "Join",
+  "messages.factorOn.subject": "The second factor is on for your account",
+  "messages.factorOn.body":
+    "Hello {name},\n\nFrom now on your account asks for a code of the app after the password.\n\nIt was not you? Make a new password now and call the admin.",
+  "messages.factorOn.link": "Make a new password",
+  "messages.factorOff.subject": "The second factor is off for your account",
+  "messages.factorOff.body":
+    "Hello {name},\n\nYour account no longer asks for a second factor; the password alone signs in.\n\nIt was not you? Make a new password now and call the admin.",
+  "messages.factorOff.link": "Make a new password",
+  "messages.rolesChanged.subject": "Your roles at UKM Mart changed",
+  "messages.rolesChanged.body":
+    "Hello {name},\n\nAn admin changed your roles at UKM Mart. Sign in again to see them.\n\nSomething looks wrong? Call the admin.",
+  "messages.rolesChanged.link": "Sign in",
 } satisfies Texts<typeof source>;

@@ -1,8 +1,20 @@
 export const messages = {
   "messages.foot": "Surat ini dikirim oleh UKM Mart Maluku Utara. Balasan tidak dibaca.",
+  "messages.demo":
+    "Ini surat contoh dari toko latihan. Tidak ada uang yang berpindah dan tidak ada barang yang dikirim.",
+  "messages.listing.seeDesk": "Alasannya ada di halaman produk di lapak Anda.",
+  "messages.notices.title": "Pemberitahuan",
+  "messages.notices.some": "{n} pemberitahuan baru",
+  "messages.notices.count": "{n} belum dibaca",
+  "messages.notices.allRead": "Semua sudah dibaca.",
+  "messages.notices.empty": "Belum ada pemberitahuan",
+  "messages.notices.emptyText": "Kabar tentang pesanan dan produk muncul di sini.",
+  "messages.notices.open": "Buka",
+  "messages.notices.unread": "Baru",
+  "messages.notices.readAll": "Tandai semua sudah dibaca",
   "messages.signUp.subject": "Aktifkan akun UKM Mart",
   "messages.signUp.body":
-    "Halo {name},\n\nAda yang mendaftar di UKM Mart dengan alamat ini. Buka tautan di bawah, lalu ketik kata sandi yang kamu buat. Tautan berlaku 48 jam.\n\nBukan kamu? Abaikan surat ini; tanpa tautan dan kata sandinya tidak ada akun yang terbuka.",
+    "Halo {name},\n\nAda yang mendaftar di UKM Mart dengan alamat ini. Buka tautan di bawah, lalu ketik kata sandi yang kamu buat. Tautan berlaku 7 hari.\n\nBukan kamu? Abaikan surat ini; tanpa tautan dan kata sandinya tidak ada akun yang terbuka.",
   "messages.signUp.link": "Aktifkan akun",
   "messages.signUpAgain.subject": "Kamu sudah punya akun",
   "messages.signUpAgain.body":
@@ -10,7 +22,7 @@ export const messages = {
   "messages.signUpAgain.link": "Buat kata sandi baru",
   "messages.forgotten.subject": "Buat kata sandi baru",
   "messages.forgotten.body":
-    "Halo {name},\n\nBuka tautan di bawah untuk membuat kata sandi baru. Tautan berlaku 2 jam dan hanya sekali.\n\nBukan kamu yang meminta? Abaikan surat ini; kata sandimu tetap yang lama.",
+    "Halo {name},\n\nBuka tautan di bawah untuk membuat kata sandi baru. Tautan berlaku 30 menit dan hanya sekali.\n\nBukan kamu yang meminta? Abaikan surat ini; kata sandimu tetap yang lama.",
   "messages.forgotten.link": "Buat kata sandi baru",
   "messages.passwordChanged.subject": "Kata sandimu sudah diganti",
   "messages.passwordChanged.body":
@@ -40,4 +52,60 @@ export const messages = {
   "messages.orderForMaker.body":
     "Halo {name},\n\nAda pesanan baru yang sudah dibayar. Terima di lapak dalam 72 jam, lalu siapkan paketnya; lewat dari itu uang pembeli dikembalikan.",
   "messages.orderForMaker.link": "Buka pesanan di lapak",
+  "messages.parcelToPickup.subject": "Pesanan {number} menunggu di {place}",
+  "messages.parcelToPickup.body":
+    "Halo {name},\n\nBarang pesanan {number} sudah ada di {place}. Sebut nomor pesanan dan nama penerima di meja depan.\n\nSudah diambil? Tandai di halaman pesanan, supaya pembuatnya segera dibayar.",
+  "messages.parcelToPickup.link": "Buka pesanan",
+  "messages.parcelRefused.subject": "Ada barang pesanan {number} yang tidak bisa dikirim",
+  "messages.parcelRefused.body":
+    "Halo {name},\n\nPembuatnya tidak bisa memenuhi sebagian pesanan {number}:\n{items}\n\nUang untuk bagian ini beserta ongkos kirimnya kami kembalikan ke cara bayar yang sama. Bagian lain tetap berjalan.",
+  "messages.parcelRefused.link": "Lihat pesanan",
+  "messages.refundSettled.subject": "Uang {amount} untuk pesanan {number} sudah kembali",
+  "messages.refundSettled.body":
+    "Halo {name},\n\n{amount} dari pesanan {number} sudah kami kembalikan ke cara bayar yang sama. Bank bisa butuh beberapa hari sampai uangnya tampak.",
+  "messages.refundSettled.link": "Lihat pesanan",
+  "messages.orderReview.subject": "Pembayaran pesanan {number} sedang kami periksa",
+  "messages.orderReview.body":
+    "Halo {name},\n\nAda uang masuk untuk pesanan {number}, tetapi tidak cocok dengan pesanannya. Petugas kami memeriksanya dalam 2 hari kerja.\n\nKamu tidak perlu membayar lagi. Hasilnya kami kabari lewat surat.",
+  "messages.orderReview.link": "Lihat pesanan",
+  "messages.orderToReview.subject": "Pesanan {number} perlu diputuskan",
+  "messages.orderToReview.body":
+    "Halo {name},\n\nUang yang masuk untuk pesanan {number} tidak cocok, atau datang terlambat. Putuskan dalam 2 hari kerja.",
+  "messages.orderToReview.link": "Buka pesanan",
+  "messages.refundFailed.subject": "Pengembalian {amount} untuk pesanan {number} gagal",
+  "messages.refundFailed.body":
+    "Halo {name},\n\nPenyedia pembayaran menolak pengembalian {amount} untuk pesanan {number}. Coba kirim lagi, atau kembalikan lewat transfer.",
+  "messages.refundFailed.link": "Buka pesanan",
+  "messages.listingApproved.subject": "{product} sudah tayang",
+  "messages.listingApproved.body":
+    "Halo {name},\n\nSelamat. {product} lolos kurasi dan sekarang bisa dibeli di UKM Mart.\n\nPeriksa stok dan harganya, lalu bagikan halamannya ke pelanggan Anda.",
+  "messages.listingApproved.link": "Lihat produk",
+  "messages.listingReturned.subject": "{product} perlu diperbaiki",
+  "messages.listingReturned.body":
+    "Halo {name},\n\nKurator sudah memeriksa {product}. Yang perlu Anda perbaiki:\n\n{items}\n\nUbah di lapak, lalu kirim ulang. Bagian yang sudah lolos tidak diperiksa lagi selama tidak Anda ubah.",
+  "messages.listingReturned.link": "Perbaiki sekarang",
+  "messages.listingRejected.subject": "{product} belum bisa diterima",
+  "messages.listingRejected.body":
+    "Halo {name},\n\nKurator utama memutuskan {product} belum bisa dijual di UKM Mart.\n\nAlasannya: {reason}\n\nTidak setuju? Ajukan keberatan dalam 14 hari, dan kurator lain yang memeriksanya.",
+  "messages.listingRejected.link": "Baca keputusan",
+  "messages.listingLapsed.subject": "Pengajuan {product} kami tutup",
+  "messages.listingLapsed.body":
+    "Halo {name},\n\nPengajuan {product} tidak dikirim ulang selama 60 hari, jadi kami tutup. Isinya tersimpan, dan Anda bisa mengajukannya lagi kapan saja.",
+  "messages.listingLapsed.link": "Buka di lapak",
+  "messages.invitation.subject": "Undangan bergabung di {place}",
+  "messages.invitation.body":
+    "Halo {name},\n\nAnda diundang untuk ikut mengelola {place} di UKM Mart. Buka tautan di bawah untuk bergabung. Tautan berlaku 7 hari dan hanya sekali.\n\nTidak mengenal {place}? Abaikan surat ini; tanpa Anda tidak ada yang terjadi.",
+  "messages.invitation.link": "Bergabung",
+  "messages.factorOn.subject": "Kode kedua menyala di akun Anda",
+  "messages.factorOn.body":
+    "Halo {name},\n\nMulai sekarang akun Anda meminta kode dari aplikasi setelah kata sandi.\n\nBukan Anda yang menyalakannya? Buat kata sandi baru sekarang, lalu hubungi admin.",
+  "messages.factorOn.link": "Buat kata sandi baru",
+  "messages.factorOff.subject": "Kode kedua di akun Anda sudah mati",
+  "messages.factorOff.body":
+    "Halo {name},\n\nAkun Anda tidak lagi meminta kode kedua; kata sandi saja cukup untuk masuk.\n\nBukan Anda yang memintanya? Buat kata sandi baru sekarang, lalu hubungi admin.",
+  "messages.factorOff.link": "Buat kata sandi baru",
+  "messages.rolesChanged.subject": "Peran Anda di UKM Mart berubah",
+  "messages.rolesChanged.body":
+    "Halo {name},\n\nSeorang admin mengubah peran Anda di UKM Mart. Masuk lagi untuk melihatnya.\n\nMerasa ada yang keliru? Hubungi admin.",
+  "messages.rolesChanged.link": "Masuk",
 } as const;

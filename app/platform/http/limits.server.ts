@@ -15,14 +15,9 @@ export async function rateLimited(request: Request, limit: Limit, subject?: stri
   return consumedPoints > limit.points ? tooOften(msBeforeNext) : null;
 }
 
-/** For what may succeed as often as it likes: only failures are counted, and the question itself costs nothing. */
-export async function tooManyFailures(limit: Limit, subject: string): Promise<Refusal | null> {
-  const found = await limiter(limit).get(keyOf(subject));
-  return found && found.consumedPoints >= limit.points ? tooOften(found.msBeforeNext) : null;
-}
-
-export async function countFailure(limit: Limit, subject: string): Promise<void> {
-  await limiter(limit).penalty(keyOf(subject));
+/** Takes one back: what may succeed as often as it likes is counted first, so that many at once cannot slip through. */
+export async function giveBack(limit: Limit, subject: string): Promise<void> {
+  await limiter(limit).reward(keyOf(subject));
 }
 
 /** The visitor's address as the server saw it, proxies of ours considered; of IPv6 the network, not the device. */

@@ -9,14 +9,15 @@ import { rateLimited } from "#app/platform/http/limits.server.ts";
 
 const limit = { name: "account-password", points: 10, seconds: 900 };
 /** The fragment is ours: without one the browser would keep the form's, and open the page at errors that are gone. */
-const backWith = (news: string, more = "") => `${paths.account.home()}?kabar=${news}${more}#kabar`;
+const told = (path: string, news: string, more = "") => `${path}?kabar=${news}${more}#kabar`;
+export const toldAtSecurity = (news: string, more = "") => told(paths.account.security(), news, more);
 
-/** The three forms of the account page; which one was sent says its button. */
+/** The forms of a person's own pages; which one was sent says its button. */
 export async function saveProfile(person: Person, posted: FormData) {
   const form = readFormData(posted, profileSchema);
   if (!form.ok) return form.reply;
   const result = await changeProfile(person, form.value);
-  return answer(result, { form: form.form, then: () => redirect(backWith("profile"), 303) });
+  return answer(result, { form: form.form, then: () => redirect(told(paths.account.home(), "profile"), 303) });
 }
 
 export async function savePassword(request: Request, person: Person, posted: FormData) {
@@ -26,8 +27,8 @@ export async function savePassword(request: Request, person: Person, posted: For
   if (late) return refused(late, form.form);
   const result = await changePassword(person, form.value);
   if (!result.ok) return refused(result, form.form);
-  const headers = { "Set-Cookie": await openSession(request, person.id) };
-  return redirect(backWith("password"), { status: 303, headers });
+  const headers = { "Set-Cookie": await openSession(request, person.id, { codeGiven: true }) };
+  return redirect(toldAtSecurity("password"), { status: 303, headers });
 }
 
 export async function endSessions(request: Request, person: Person, posted: FormData) {
@@ -36,5 +37,5 @@ export async function endSessions(request: Request, person: Person, posted: Form
   const { session } = form.value;
   const ended = await revokeSessions(request, person, session);
   found(ended > 0 || session === "others" ? ended : null);
-  return redirect(backWith("sessions", `&n=${ended}`), 303);
+  return redirect(toldAtSecurity("sessions", `&n=${ended}`), 303);
 }

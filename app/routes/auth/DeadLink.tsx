@@ -8,13 +8,29 @@ import { useHref } from "#app/ui/href.ts";
 
 /** A link from a letter that was used, ran out or never was: all look alike, and the way on is shown. */
 export function DeadLink() {
-  const error = useRouteError();
   const { t } = useText();
   const href = useHref();
-  if (!isRouteErrorResponse(error) || error.status !== 404) return <CalmPage />;
+  if (!useIsGone()) return <CalmPage />;
   return (
     <EmptyState title={t("accounts.link.title")} text={t("accounts.link.text")}>
       <LinkButton href={href(paths.auth.forgotten())}>{t("accounts.signIn.forgotten")}</LinkButton>
     </EmptyState>
   );
+}
+
+/** Only who sent it can send another; who has joined already just signs in. */
+export function DeadInvitation() {
+  const { t } = useText();
+  const href = useHref();
+  if (!useIsGone()) return <CalmPage />;
+  return (
+    <EmptyState title={t("accounts.link.title")} text={t("accounts.link.invitation")}>
+      <LinkButton href={href(paths.auth.signIn())}>{t("accounts.signIn.do")}</LinkButton>
+    </EmptyState>
+  );
+}
+
+function useIsGone(): boolean {
+  const error = useRouteError();
+  return isRouteErrorResponse(error) && error.status === 404;
 }

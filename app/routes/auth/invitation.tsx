@@ -16,12 +16,13 @@ import { fieldOf } from "#app/ui/form.ts";
 import { limits } from "./limits.ts";
 import { quietMeta } from "./meta.ts";
 
-export { DeadLink as ErrorBoundary } from "./DeadLink.tsx";
+export { DeadInvitation as ErrorBoundary } from "./DeadLink.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { enterpriseId, email, rights, hasAccount } = found(await invitationWith(params["token"] ?? ""));
-  const enterprise = (await enterprisesById([enterpriseId], languageOf(request.url))).get(enterpriseId);
-  return { enterprise: found(enterprise).name, email, rights, hasAccount };
+  const { enterpriseId, email, rights, roles, hasAccount } = found(await invitationWith(params["token"] ?? ""));
+  const enterprise =
+    enterpriseId && found((await enterprisesById([enterpriseId], languageOf(request.url))).get(enterpriseId)).name;
+  return { enterprise, email, rights, roles, hasAccount };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -31,22 +32,28 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (late) return refused(late, form.form);
   const result = await acceptInvitation(params["token"] ?? "", form.value);
   if (!result.ok) return refused(result, form.form);
-  const cookie = await openSession(request, result.value.userId);
-  return redirect(paths.enterprise.home(), { status: 303, headers: { "Set-Cookie": cookie } });
+  const { userId, enterpriseId } = result.value;
+  const headers = { "Set-Cookie": await openSession(request, userId) };
+  return redirect(enterpriseId ? paths.enterprise.home() : paths.account.home(), { status: 303, headers });
 }
 
 export const meta = quietMeta("accounts.invitation.title");
 
 export default function Invitation() {
-  const { enterprise, email, rights, hasAccount } = useLoaderData<typeof loader>();
+  const { enterprise, email, rights, roles, hasAccount } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   const labels = { name: t("accounts.name"), password: t("accounts.password") };
-  const asWhat = rights.map((right) => t(`accounts.right.${right}`)).join(", ");
+  const asWhat = [...rights.map((right) => t(`accounts.right.${right}`)), ...roles.map((role) => t(`role.${role}`))];
   return (
     <>
       <h1>{t("accounts.invitation.title")}</h1>
-      <p className="lead">{t("accounts.invitation.text", { enterprise, rights: asWhat })}</p>
+      <p className="lead">
+        {t("accounts.invitation.text", {
+          enterprise: enterprise ?? t("accounts.invitation.centre"),
+          rights: asWhat.join(", "),
+        })}
+      </p>
       <p className="quiet">{t(hasAccount ? "accounts.invitation.known" : "accounts.invitation.new", { email })}</p>
       <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />

@@ -1,11 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
-import { currentActor, openSession, signIn } from "#app/domain/accounts/accounts.server.ts";
+import { currentActor, openSession, owesCode, owesFactor, signIn } from "#app/domain/accounts/accounts.server.ts";
 import { homeOf, safeTarget, signInSchema } from "#app/domain/accounts/accounts.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { readForm, refused } from "#app/platform/http/form.server.ts";
-import { addressOf, countFailure, tooManyFailures } from "#app/platform/http/limits.server.ts";
+import { addressOf, giveBack, rateLimited } from "#app/platform/http/limits.server.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Field } from "#app/ui/Field.tsx";
@@ -36,16 +36,17 @@ export async function action({ request }: ActionFunctionArgs) {
     [limits.signInPerson, email],
   ] as const;
   for (const [limit, subject] of counted) {
-    const late = await tooManyFailures(limit, subject);
+    const late = await rateLimited(request, limit, subject);
     if (late) return refused(late, form.form);
   }
   const result = await signIn({ email, password });
-  if (!result.ok) {
-    await Promise.all(counted.map(([limit, subject]) => countFailure(limit, subject)));
-    return refused(result, form.form);
-  }
-  const cookie = await openSession(request, result.value.id);
-  return redirect(safeTarget(ke) ?? homeOf(result.value), { status: 303, headers: { "Set-Cookie": cookie } });
+  if (!result.ok) return refused(result, form.form);
+  await Promise.all(counted.map(([limit, subject]) => giveBack(limit, subject)));
+  const { id } = result.value;
+  const headers = { "Set-Cookie": await openSession(request, id) };
+  const target = safeTarget(ke) ?? homeOf(result.value);
+  const next = (await owesCode(id)) ? paths.auth.code(target) : target;
+  return redirect((await owesFactor(id)) ? paths.account.security() : next, { status: 303, headers });
 }
 
 export const meta = quietMeta("accounts.signIn.title");

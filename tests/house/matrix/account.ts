@@ -2,5 +2,7 @@ import { everySignedIn, type Row } from "./matrix.ts";
 
 export const account: readonly Row[] = [
   { route: "/akun", at: "/akun", GET: everySignedIn, POST: everySignedIn },
+  { route: "/akun/keamanan", at: "/akun/keamanan", GET: everySignedIn, POST: everySignedIn },
   { route: "/akun/pesanan", at: "/akun/pesanan", GET: everySignedIn },
+  { route: "/akun/pemberitahuan", at: "/akun/pemberitahuan", GET: everySignedIn, POST: everySignedIn },
 ];

@@ -7,6 +7,7 @@ import {
   changePassword,
   confirmSignUp,
   currentActor,
+  drawInvitation,
   drawLink,
   endSession,
   inviteMember,
@@ -33,6 +34,7 @@ beforeAll(async () => {
 
 const from = (cookie = "", url = "http://127.0.0.1/akun") =>
   new Request(url, { headers: cookie ? { cookie: cookie.split(";")[0] ?? "" } : {} });
+const letterOf = async (invitationId: string) => (await drawInvitation(invitationId))?.token ?? "";
 const events = (action: string) => db.event.count({ where: { flow: "user", action } });
 const userOf = async (email: string) => await db.user.findUniqueOrThrow({ where: { email } });
 
@@ -149,7 +151,9 @@ describe("passwords", () => {
     const before = await events("forgotten");
     await askForReset("tidak-ada@contoh.test");
     await askForReset(email);
-    expect(await events("forgotten")).toBe(before + 1);
+    expect(await events("forgotten")).toBe(before + 2);
+    const asked = await db.event.findMany({ where: { action: "forgotten" }, orderBy: { id: "desc" }, take: 2 });
+    expect(await db.user.count({ where: { id: { in: asked.map((event) => event.subjectId) } } })).toBe(1);
     const token = await drawLink("passwordReset", person.id);
     expect(await resetPassword(token, "kenari panggang dari moti")).toMatchObject({ ok: true });
     expect(await resetPassword(token, "lagi lagi yang lain")).toMatchObject({
@@ -178,7 +182,7 @@ describe("an invitation", () => {
     expect(await inviteMember(people.otherOwner, wish)).toMatchObject({ ok: false, code: "notFound" });
     const invited = await inviteMember(people.owner, wish);
     if (!invited.ok) throw new Error(invited.code);
-    const { token } = invited.value;
+    const token = await letterOf(invited.value.invitationId);
     expect(await acceptInvitation(token, { name: null, password })).toMatchObject({ ok: false, field: "name" });
     const joined = await acceptInvitation(token, { name: "Karyawan", password });
     if (!joined.ok) throw new Error(joined.code);
