@@ -1,6 +1,6 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
-import { orderLetters, peopleReactions } from "./messages/messages.server.ts";
+import { listingLetters, orderLetters, peopleReactions } from "./messages/messages.server.ts";
 import { ordersReactions } from "./orders/orders.reactions.server.ts";
 import { paymentsReactions } from "./payments/payments.reactions.server.ts";
 import { searchReactions } from "./search/search.server.ts";
@@ -15,4 +15,5 @@ export const reactions: readonly Reaction[] = [
   ...searchReactions,
   ...peopleReactions,
   ...orderLetters,
+  ...listingLetters,
 ];

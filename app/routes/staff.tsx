@@ -3,6 +3,7 @@ import { Outlet, useMatches, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { staffRoles } from "#app/core/actor.ts";
 import { requireRole } from "#app/domain/accounts/accounts.server.ts";
+import { unreadNotices } from "#app/domain/messages/messages.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
 import { OfficeBody, OfficeFrame } from "#app/ui/frames/OfficeFrame.tsx";
@@ -14,7 +15,8 @@ export const links = officeLinks;
 export const handle = { hydrate: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return staffFrame(await requireRole(request, ...staffRoles));
+  const person = await requireRole(request, ...staffRoles);
+  return { ...staffFrame(person), news: await unreadNotices(person) };
 }
 
 export default function StaffLayout() {
@@ -48,6 +50,7 @@ function Frame({ children }: { children: ReactNode }) {
     <OfficeFrame
       groups={groups}
       person={{ name: around?.name ?? "", role: around?.role ? t(`role.${around.role}`) : "" }}
+      news={around?.news ?? 0}
       demo={around?.demo ?? false}
       slim={slim}
     >

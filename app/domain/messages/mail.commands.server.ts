@@ -19,7 +19,7 @@ export async function post(letter: Letter): Promise<void> {
           recipient: letter.recipient,
           language: letter.language,
           template: letter.template,
-          ...written(letter),
+          ...written({ ...letter, demo: config.isDemo }),
           createdAt: now,
         },
       ],

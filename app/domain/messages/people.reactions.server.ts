@@ -1,10 +1,9 @@
 import { paths } from "#app/core/paths.ts";
 import { type Contact, drawLink, personContact } from "#app/domain/accounts/accounts.server.ts";
-import { config } from "#app/platform/config.server.ts";
 import type { HistoryEvent, Reaction } from "#app/platform/history/history.server.ts";
+import { accountLetters } from "./account.reactions.server.ts";
 import { isPosted, post } from "./mail.commands.server.ts";
-
-const whole = (path: string): string => new URL(path, config.web.origin).href;
+import { whole } from "./tell.server.ts";
 
 /** What somebody is told about the own account. Links are drawn here, so that no token lies in the history. */
 export const peopleReactions: Reaction[] = [
@@ -12,32 +11,33 @@ export const peopleReactions: Reaction[] = [
     on: "user.signUp",
     name: "send the link that opens the account",
     run: (event) =>
-      tell(event, "signUp", async ({ personId }) => paths.auth.confirm(await drawLink("emailCheck", personId))),
+      write(event, "signUp", async ({ personId }) => paths.auth.confirm(await drawLink("emailCheck", personId))),
   },
   {
     on: "user.signUpAgain",
     name: "tell that the account is there already",
-    run: (event) => tell(event, "signUpAgain", async () => paths.auth.forgotten()),
+    run: (event) => write(event, "signUpAgain", async () => paths.auth.forgotten()),
   },
   {
     on: "user.forgotten",
     name: "send the link to a new password",
     run: (event) =>
-      tell(event, "forgotten", async ({ personId }) => paths.auth.reset(await drawLink("passwordReset", personId))),
+      write(event, "forgotten", async ({ personId }) => paths.auth.reset(await drawLink("passwordReset", personId))),
   },
   {
     on: "user.resetPassword",
     name: "tell that the password was changed",
-    run: (event) => tell(event, "passwordChanged", async () => paths.auth.forgotten()),
+    run: (event) => write(event, "passwordChanged", async () => paths.auth.forgotten()),
   },
   {
     on: "user.changePassword",
     name: "tell that the password was changed",
-    run: (event) => tell(event, "passwordChanged", async () => paths.auth.forgotten()),
+    run: (event) => write(event, "passwordChanged", async () => paths.auth.forgotten()),
   },
+  ...accountLetters,
 ];
 
-async function tell(
+async function write(
   event: HistoryEvent,
   template: string,
   pathFor: (reader: Contact) => Promise<string>,

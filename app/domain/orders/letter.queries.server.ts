@@ -8,6 +8,8 @@ export type OrderLetter = {
   number: string;
   name: string;
   email: string;
+  /** The account that ordered, if it was one. */
+  buyerId: string | null;
   language: Language;
   total: Rupiah;
   /** The buyer's own link: opens this order and nothing else. */
@@ -21,6 +23,7 @@ export async function orderLetter(orderId: string): Promise<OrderLetter | null> 
     where: { id: orderId },
     select: {
       number: true,
+      userId: true,
       language: true,
       total: true,
       contact: { select: { name: true, email: true } },
@@ -28,10 +31,11 @@ export async function orderLetter(orderId: string): Promise<OrderLetter | null> 
     },
   });
   if (!order?.contact) return null;
-  const { number, language, total, contact, lines } = order;
+  const { number, userId, language, total, contact, lines } = order;
   return {
     number,
     language,
+    buyerId: userId,
     total: rupiah(total),
     name: contact.name,
     email: contact.email ?? "",
@@ -40,12 +44,36 @@ export async function orderLetter(orderId: string): Promise<OrderLetter | null> 
   };
 }
 
-export type ParcelLetter = { orderId: string; courier: string; waybill: string };
+export type ParcelLetter = {
+  orderId: string;
+  courier: string;
+  waybill: string;
+  /** Where the buyer fetches it; null when a courier brings it. */
+  pickupName: string | null;
+  /** What is in it, a line for each of the goods. */
+  goods: string;
+};
 
 export async function parcelLetter(parcelId: string): Promise<ParcelLetter | null> {
   const parcel = await db.parcel.findUnique({
     where: { id: parcelId },
-    select: { orderId: true, courier: true, waybill: true },
+    select: {
+      orderId: true,
+      courier: true,
+      waybill: true,
+      order: { select: { pickupPlace: { select: { name: true } } } },
+      lines: { select: { quantity: true, orderLine: { select: { productName: true, variantName: true } } } },
+    },
   });
-  return parcel && { orderId: parcel.orderId, courier: parcel.courier ?? "", waybill: parcel.waybill ?? "" };
+  return (
+    parcel && {
+      orderId: parcel.orderId,
+      courier: parcel.courier ?? "",
+      waybill: parcel.waybill ?? "",
+      pickupName: parcel.order.pickupPlace?.name ?? null,
+      goods: parcel.lines
+        .map(({ quantity, orderLine }) => `${quantity} × ${orderLine.productName} ${orderLine.variantName}`.trim())
+        .join("\n"),
+    }
+  );
 }

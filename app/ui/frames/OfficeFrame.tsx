@@ -14,12 +14,15 @@ export type RailGroup = { title?: string; links: readonly RailLink[] };
 export function OfficeFrame({
   groups,
   person,
+  news = 0,
   demo,
   slim = false,
   children,
 }: {
   groups: readonly RailGroup[];
   person: { name: string; role: string };
+  /** Notices not read yet. */
+  news?: number;
   demo: boolean;
   slim?: boolean;
   children: ReactNode;
@@ -44,6 +47,9 @@ export function OfficeFrame({
             <b>{person.name}</b>
             <br />
             {person.role}
+            <a href={paths.account.notices()}>
+              {news > 0 ? t("messages.notices.some", { n: news }) : t("messages.notices.title")}
+            </a>
             <form method="post" action={paths.auth.signOut()}>
               <button type="submit">{t("ui.signOut")}</button>
             </form>

@@ -5,7 +5,8 @@ import { IconLink } from "../Button.tsx";
 import { Icon, type IconName } from "../Icon.tsx";
 import { DemoBand, Pita, SkipLink } from "./parts.tsx";
 
-export type Tab = { href: string; label: string; icon: IconName };
+/** A count says how much of it is new. */
+export type Tab = { href: string; label: string; icon: IconName; count?: number };
 
 /** The owner's desk: made for a phone, tabs at the foot. Each page inside is an `OwnerPage`. */
 export function OwnerFrame({ tabs, demo, children }: { tabs: readonly Tab[]; demo: boolean; children: ReactNode }) {
@@ -26,6 +27,7 @@ export function OwnerFrame({ tabs, demo, children }: { tabs: readonly Tab[]; dem
           <a key={tab.href} href={tab.href} aria-current={tab.href === here ? "page" : undefined}>
             <Icon name={tab.icon} size={24} />
             {tab.label}
+            {tab.count ? <span className="count">{tab.count}</span> : null}
           </a>
         ))}
       </nav>

@@ -1,12 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { anonymous } from "#app/core/actor.ts";
-import { newId } from "#app/core/ids.ts";
 import { orderLetters } from "#app/domain/messages/orders.reactions.server.ts";
-import { changeCart } from "#app/domain/orders/cart.commands.server.ts";
-import { newCartToken } from "#app/domain/orders/cart.cookie.server.ts";
-import { basket } from "#app/domain/orders/checkout.queries.server.ts";
 import { trackOrder } from "#app/domain/orders/orders.server.ts";
-import { checkOut, payPage, type Sandbox, startSandbox, takeWebhook } from "#app/domain/payments/payments.server.ts";
+import { checkOut, type Sandbox, startSandbox, takeWebhook } from "#app/domain/payments/payments.server.ts";
 import { expireHolds } from "#app/domain/payments/reconcile.commands.server.ts";
 import { sandboxWebhookSecret } from "#app/domain/payments/sandbox/sandbox.server.ts";
 import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
@@ -17,6 +12,7 @@ import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { reactTask } from "#app/platform/history/history.server.ts";
 import { type Cast, cast } from "../../cast/index.ts";
+import { bodyOf, filledIn, ordered } from "./till.ts";
 
 let c: Cast;
 let sandbox: Sandbox;
@@ -32,59 +28,11 @@ afterAll(async () => {
   await sandbox.stop();
 });
 
-/** A browser with one pack in its cart, ready to press the yellow button. */
-async function shopper(over: { shown?: string; token?: string } = {}) {
-  const { tokenHash } = await newCartToken();
-  const key = { personId: null, tokenHash };
-  const added = await changeCart(key, { intent: "add", variantId: c.coffee.variants[0].id, quantity: 1 });
-  if (!added.ok) throw new Error(added.code);
-  const now = clock.now();
-  const { deliveries } = await basket({ key, regionCode: "31.74.01", language: "id", now });
-  const shown = over.shown ?? deliveries.find((one) => one.choice === "reguler")?.shown ?? null;
-  const form = {
-    token: over.token ?? newId(),
-    name: "Rahma Latuconsina",
-    phone: "+6281234567890",
-    email: "rahma@contoh.test",
-    province: "31",
-    regency: "31.74",
-    district: "31.74.01",
-    village: null,
-    postalCode: null,
-    street: "Jl. Tebet Barat Dalam 12, pagar hijau",
-    delivery: "reguler" as const,
-    method: "card" as const,
-    shownReguler: shown,
-    shownKargo: null,
-    shownPickup: null,
-  };
-  return { actor: anonymous, key, form, language: "id" as const, now };
-}
+const shopper = (over: { shown?: string; token?: string } = {}) =>
+  filledIn({ variantId: c.coffee.variants[0].id, ...over });
+const placed = () => ordered(sandbox.origin, { variantId: c.coffee.variants[0].id });
 
 const events = (flow: string, action: string, id: string) => db.event.count({ where: { flow, action, subjectId: id } });
-
-async function placed() {
-  const order = await checkOut(await shopper());
-  if (!order.ok) throw new Error(order.code);
-  const page = await payPage(order.value.id);
-  if (!page.ok) throw new Error(page.code);
-  const session = page.value.split("/").at(-1) ?? "";
-  const press = (end: string) =>
-    fetch(`${sandbox.origin}/pay/${session}`, {
-      method: "POST",
-      body: new URLSearchParams({ end }),
-      redirect: "manual",
-    });
-  return { ...order.value, session, press };
-}
-
-const eventOf = (session: string, id = `evt_${newId()}`) =>
-  JSON.stringify({
-    id,
-    type: "checkout.session.completed",
-    livemode: false,
-    data: { object: { id: session, metadata: null } },
-  });
 
 describe("checkout and payment", () => {
   it("a double click makes one order", async () => {
@@ -103,7 +51,7 @@ describe("checkout and payment", () => {
   it("the same webhook a hundred times, twenty at once, confirms once and is booked once", async () => {
     const order = await placed();
     await order.press("succeed");
-    const body = eventOf(order.session);
+    const body = bodyOf({ session: order.session });
     for (let round = 0; round < 5; round += 1) {
       const taken = await Promise.all(
         Array.from({ length: 20 }, () => takeWebhook(body, signatureOf(body, sandboxWebhookSecret, clock.now()))),
@@ -128,7 +76,7 @@ describe("checkout and payment", () => {
 
   it("a webhook with a wrong, old, future or missing signature leaves no row", async () => {
     const before = await db.webhookEvent.count();
-    const body = eventOf("cs_test_none");
+    const body = bodyOf({ session: "cs_test_none" });
     const at = (seconds: number) =>
       signatureOf(body, sandboxWebhookSecret, new Date(clock.now().getTime() + seconds * 1000));
     for (const signature of [
@@ -148,9 +96,9 @@ describe("checkout and payment", () => {
     const order = await placed();
     await db.$executeRaw`UPDATE sandbox_object SET body = jsonb_set(body, '{amount_total}', '1000000') WHERE id = ${order.session}`;
     await order.press("succeed");
-    const body = eventOf(order.session);
+    const body = bodyOf({ session: order.session });
     await takeWebhook(body, signatureOf(body, sandboxWebhookSecret, clock.now()));
-    await workWebhook({ event: (JSON.parse(body) as { id: string }).id }); // written by eventOf
+    await workWebhook({ event: (JSON.parse(body) as { id: string }).id }); // written by bodyOf
     expect(await db.order.findUnique({ where: { id: order.id }, select: { state: true } })).toEqual({
       state: "review",
     });
@@ -178,9 +126,9 @@ describe("checkout and payment", () => {
   it("one letter goes out for one confirmation, however often it is heard", async () => {
     const order = await placed();
     await order.press("succeed");
-    const body = eventOf(order.session);
+    const body = bodyOf({ session: order.session });
     await takeWebhook(body, signatureOf(body, sandboxWebhookSecret, clock.now()));
-    await workWebhook({ event: (JSON.parse(body) as { id: string }).id }); // written by eventOf
+    await workWebhook({ event: (JSON.parse(body) as { id: string }).id }); // written by bodyOf
     const event = await db.event.findFirstOrThrow({ where: { flow: "order", action: "confirm", subjectId: order.id } });
     for (let heard = 0; heard < 3; heard += 1) await reactTask(orderLetters).run({ event: event.id });
     expect(await db.mail.count({ where: { key: { startsWith: event.id }, recipient: "rahma@contoh.test" } })).toBe(1);
