@@ -29,7 +29,7 @@ export type Document = {
   card: Card;
 };
 
-/** The port: PostgreSQL stands behind it by default; another engine need only answer these. */
+/** What PostgreSQL does as an engine. Meilisearch answers the same questions, and is kept equal by `putProducts`. */
 export type SearchEngine = {
   search(question: Question): Promise<Answer>;
   suggest(text: string, language: Language): Promise<readonly Suggestion[]>;

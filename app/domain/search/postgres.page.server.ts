@@ -1,42 +1,33 @@
 import { z } from "zod";
-import { rupiah } from "#app/core/money.ts";
 import { db, Prisma } from "#app/platform/db/db.server.ts";
+import { card } from "./cards.server.ts";
 import { type Place, placeToCursor } from "./cursor.rules.ts";
 import { all, type Filters, readable } from "./postgres.filters.server.ts";
-import { type Card, gradeLetters, pageSize, type Question, type Sort } from "./vocabulary.ts";
+import { type Card, pageSize, type Question, type Sort } from "./vocabulary.ts";
 
-const card = z.object({
-  productId: z.string(),
-  slug: z.string(),
-  name: z.string(),
-  origin: z.string(),
-  price: z.number().transform((amount) => rupiah(amount)),
-  several: z.boolean(),
-  grade: z.enum(gradeLetters).nullable(),
-  photo: z.object({ id: z.string(), alt: z.string() }).nullable(),
-  inStock: z.boolean(),
-  allergens: z.array(z.string()),
-  shelfLifeDays: z.number().nullable(),
-  sample: z.boolean(),
-});
 const row = z.object({ productId: z.string(), key: z.bigint(), card });
 
 /** One page after a place; the place of its last card leads to the next. */
 export async function pageOf(question: Question, tsquery: string, filters: Filters, after: Place | null) {
   const { key, falling } = orderOf(question.sort, tsquery);
-  const from = after ? past(key, falling, after) : Prisma.sql`true`;
+  const from = after?.key == null ? Prisma.sql`true` : past(key, falling, after.key, after.productId);
+  const passed = after?.passed ?? 0;
   const way = Prisma.raw(falling ? "DESC" : "ASC");
   const rows = z.array(row).parse(
     await db.$queryRaw<unknown[]>`
       SELECT product_id AS "productId", ${key} AS key, card FROM search_document
       WHERE ${readable(question, tsquery)} AND ${all(filters)} AND ${from}
-      ORDER BY ${key} ${way}, product_id ${way} LIMIT ${pageSize + 1}`,
+      ORDER BY ${key} ${way}, product_id ${way}
+      LIMIT ${pageSize + 1} OFFSET ${after?.key === null ? passed : 0}`,
   );
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   return {
     cards: shown.map((found): Card => found.card),
-    next: rows.length > pageSize && last ? placeToCursor({ sort: question.sort, ...last }) : null,
+    next:
+      rows.length > pageSize && last
+        ? placeToCursor({ sort: question.sort, ...last, passed: passed + pageSize })
+        : null,
   };
 }
 
@@ -68,7 +59,7 @@ const standing = Prisma.sql`
 const closeness = (tsquery: string) => Prisma.sql`
   (ts_rank('{0.05,0.15,0.4,1.0}', words, to_tsquery('simple', ${tsquery})) * 100000 + ${stocked} * 2000)::bigint`;
 
-const past = (key: Prisma.Sql, falling: boolean, { key: value, productId }: Place) =>
+const past = (key: Prisma.Sql, falling: boolean, value: bigint, productId: string) =>
   falling
     ? Prisma.sql`(${key}, product_id) < (${value}::bigint, ${productId}::uuid)`
     : Prisma.sql`(${key}, product_id) > (${value}::bigint, ${productId}::uuid)`;

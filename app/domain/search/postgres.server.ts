@@ -8,8 +8,8 @@ import { filtersOf } from "./postgres.filters.server.ts";
 import { pageOf } from "./postgres.page.server.ts";
 import { mend } from "./postgres.text.server.ts";
 import { removeDocuments, writeDocuments } from "./postgres.write.server.ts";
-import { tsqueryOf, understand } from "./understand.rules.ts";
-import type { Answer, Question, Suggestion } from "./vocabulary.ts";
+import { saysNothing, tsqueryOf, understand } from "./understand.rules.ts";
+import { type Answer, nothingFound, type Question, type Suggestion } from "./vocabulary.ts";
 
 /** PostgreSQL as the search engine: words stemmed by us, stored under `simple`, ranked by weight, typos by trigram. */
 export const postgresEngine: SearchEngine = {
@@ -21,10 +21,9 @@ export const postgresEngine: SearchEngine = {
 
 async function search(question: Question): Promise<Answer> {
   const understood = understand(question.text);
+  if (saysNothing(question.text, understood)) return nothingFound;
   const { wishes, mended } =
     understood.wishes.length === 0 ? { wishes: [], mended: [] } : await mend(understood.wishes, question.language);
-  // Words were typed, but none that could be looked for ("!!!"): nothing fits, rather than everything.
-  if (question.text !== "" && wishes.length === 0 && understood.min === null && understood.max === null) return nothing;
   const tsquery = tsqueryOf(wishes);
   const filters = filtersOf(question, understood);
   const after = question.after === null ? null : cursorToPlace(question.after, question.sort);
@@ -34,22 +33,6 @@ async function search(question: Question): Promise<Answer> {
   ]);
   return { ...counts, ...page, mended, placeKnown: question.after === null || after !== null };
 }
-
-const nothing: Answer = {
-  total: 0,
-  cards: [],
-  next: null,
-  facets: {
-    categories: new Map(),
-    origins: new Map(),
-    enterprises: new Map(),
-    grades: new Map(),
-    licences: new Map(),
-    inStock: 0,
-  },
-  mended: [],
-  placeKnown: true,
-};
 
 /** Names that fit what has been typed so far, the best first. */
 async function suggest(text: string, language: Language): Promise<readonly Suggestion[]> {

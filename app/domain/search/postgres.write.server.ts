@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db/db.server.ts";
 import type { Document } from "./engine.ts";
+import { type Key, keyOf, stampOf } from "./stamp.rules.ts";
 import { indexed, wordsOf } from "./words.rules.ts";
 
 /** Puts documents in their place; one that is older than what stands there is dropped. */
@@ -9,6 +10,26 @@ export async function writeDocuments(documents: readonly Document[], now: Date):
 
 export async function removeDocuments(productIds: readonly string[]): Promise<void> {
   await db.$executeRaw`DELETE FROM search_document WHERE product_id = ANY (${[...productIds]}::uuid[])`;
+}
+
+/** Which writing of each document stands, for some products. */
+export async function stampsOf(productIds: readonly string[]): Promise<Map<Key, string>> {
+  const rows = await db.searchDocument.findMany({
+    where: { productId: { in: [...productIds] } },
+    select: { productId: true, language: true, version: true, indexedAt: true },
+  });
+  return new Map(rows.map((row) => [keyOf(row), stampOf(row.version, row.indexedAt)]));
+}
+
+/** Keyset over the products of the index. */
+export async function indexedAfter(after: string | null, size: number): Promise<string[]> {
+  const rows = await db.searchDocument.findMany({
+    where: { language: "id", ...(after && { productId: { gt: after } }) },
+    select: { productId: true },
+    orderBy: { productId: "asc" },
+    take: size,
+  });
+  return rows.map(({ productId }) => productId);
 }
 
 async function writeOne(document: Document, now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { db } from "#app/platform/db/db.server.ts";
 import type { HistoryEvent, Reaction } from "#app/platform/history/history.server.ts";
-import { indexProducts } from "./index.commands.server.ts";
+import { indexProducts } from "./keep.commands.server.ts";
 
 /** Everything that changes what a shopper may find, or at what price. Each is looked at again from the start. */
 const heard = [

@@ -1,16 +1,19 @@
 /**
  * Search answers questions about goods and keeps the index that answers them. It asks the other rooms by reading their
- * tables, and is told by reactions when to look again. PostgreSQL is the engine; another may take its place here.
+ * tables, and is told by reactions when to look again. PostgreSQL always has the whole index; where Meilisearch is set up
+ * beside it, that is asked first.
  */
 import type { Language } from "#app/core/actor.ts";
-import { postgresEngine } from "./postgres.server.ts";
+import { searchIn, suggestIn } from "./engines.server.ts";
+import { second } from "./second.server.ts";
 import type { Answer, Question, Suggestion } from "./vocabulary.ts";
 
-export { indexProducts, reindex } from "./index.commands.server.ts";
+export { coversOfKinds } from "./covers.queries.server.ts";
+export { indexProducts, reindex } from "./keep.commands.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";
 export { searchTasks } from "./search.tasks.server.ts";
 
-export const searchGoods = (question: Question): Promise<Answer> => postgresEngine.search(question);
+export const searchGoods = (question: Question): Promise<Answer> => searchIn(second, question);
 
 export const suggestGoods = (text: string, language: Language): Promise<readonly Suggestion[]> =>
-  postgresEngine.suggest(text, language);
+  suggestIn(second, text, language);

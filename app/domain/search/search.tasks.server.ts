@@ -1,13 +1,15 @@
 import type { Task } from "#app/platform/jobs.server.ts";
-import { reindex } from "./index.commands.server.ts";
+import { catchUp, reindex } from "./keep.commands.server.ts";
 
-/** Grades and licences end, and holidays begin, by the calendar alone: nobody tells us, so we look every night. */
 export const searchTasks: Task[] = [
   {
+    // Grades and licences end, and holidays begin, by the calendar alone: nobody tells us, so we look every night.
     name: "search.refresh",
     cron: "5 15 * * *",
     run: async () => {
-      await reindex();
+      const { second } = await reindex();
+      if (second === "kept") throw new Error("PostgreSQL's index is fresh, the second engine's is not");
     },
   },
+  { name: "search.catchUp", run: catchUp },
 ];

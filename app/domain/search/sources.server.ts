@@ -106,6 +106,10 @@ export async function productIdsAfter(after: string | null, size: number): Promi
     .map(({ id }) => id);
 }
 
+export async function productCount(): Promise<number> {
+  return db.product.count({ where: { liveVersionId: { not: null } } });
+}
+
 const openHold = (whose: Prisma.Sql, now: Date) => Prisma.sql`
   EXISTS (SELECT 1 FROM hold h WHERE (${whose}) AND h.since <= ${now} AND (h.until IS NULL OR h.until > ${now}))`;
 

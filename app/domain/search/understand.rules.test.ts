@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tsqueryOf, understand } from "./understand.rules.ts";
+import { rootsOf, saysNothing, synonymTable, tsqueryOf, understand } from "./understand.rules.ts";
 
 const waysFor = (typed: string, place = 0) => understand(typed).wishes[place]?.ways ?? [];
 
@@ -62,4 +62,31 @@ describe("what a shopper means", () => {
   it("lets only the last word be unfinished", () => {
     expect(tsqueryOf(understand("gelang moro").wishes)).toBe("(gelang | bracelet | bangle) & (moro:*)");
   });
+});
+
+describe("for an engine that knows our synonyms", () => {
+  it.each([
+    ["manisan pala", "manis pala"],
+    ["chips", "chip"],
+    ["pengasapan ikan", "asap ikan"],
+    ["oleh2 tidore", "oleh tidore"],
+    ["ikan asap", "ikan asap"],
+    ["kenrai panggang", "kenrai panggang"],
+  ])("%j is asked as %j", (typed, asked) => {
+    expect(rootsOf(understand(typed).wishes)).toBe(asked);
+  });
+
+  it("the special leads to the general and never back", () => {
+    const table = synonymTable();
+    expect(table.pala).toContain("nutmeg");
+    expect(table.nutmeg).toContain("pala");
+    expect(table.batik).toEqual(["kain"]);
+    expect(table.kain).not.toContain("batik");
+  });
+});
+
+it("hears nothing in signs, and something in a price or in silence", () => {
+  expect(saysNothing("!!!", understand("!!!"))).toBe(true);
+  expect(saysNothing("<50rb", understand("<50rb"))).toBe(false);
+  expect(saysNothing("", understand(""))).toBe(false);
 });

@@ -58,6 +58,20 @@ for (const [from, to] of wider) alike.set(from, [...(alike.get(from) ?? []), to]
 
 const synonymsOf = (word: string): readonly string[] => (alike.get(word) ?? []).filter((other) => other !== word);
 
+/** Every word or phrase that stands for others, with those others: for an engine that looks them up by itself. */
+export const synonymTable = (): Record<string, string[]> =>
+  Object.fromEntries([...alike.keys()].map((word) => [word, [...new Set(synonymsOf(word))]]));
+
+/** The wishes as plain words for such an engine: of each the form that has synonyms, else the root. */
+export const rootsOf = (wishes: readonly Wish[]): string =>
+  wishes.map(({ asked }) => (asked.includes(" ") ? asked.split(" ").map(stem).join(" ") : rootOf(asked))).join(" ");
+
+const rootOf = (word: string) => formsOf(word).find((form) => synonymsOf(form).length > 0) ?? stem(word);
+
+/** Words were typed, but none that could be looked for ("!!!"): nothing fits, rather than everything. */
+export const saysNothing = (typed: string, { wishes, min, max }: Understood): boolean =>
+  typed !== "" && wishes.length === 0 && min === null && max === null;
+
 /**
  * The wishes as a tsquery of the `simple` configuration. Words hold only letters and figures, so nothing in it can be
  * read as an operator. The last word may be unfinished.

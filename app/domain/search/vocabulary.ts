@@ -70,4 +70,20 @@ export type Answer = {
   placeKnown: boolean;
 };
 
+export const nothingFound: Answer = {
+  total: 0,
+  cards: [],
+  next: null,
+  facets: {
+    categories: new Map(),
+    origins: new Map(),
+    enterprises: new Map(),
+    grades: new Map(),
+    licences: new Map(),
+    inStock: 0,
+  },
+  mended: [],
+  placeKnown: true,
+};
+
 export type Suggestion = { label: string; slug: string };

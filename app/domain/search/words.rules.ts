@@ -79,16 +79,19 @@ const singular = (word: string): string => (/^[a-z]{3,}[^s]s$/.test(word) ? word
 /** Every way a word stands in the index: as written, its root, its singular. */
 export const formsOf = (word: string): string[] => [...new Set([word, stem(word), singular(word)])];
 
-/** What is stored: the words as written and then their roots, so that phrases hold in both. */
-export function indexed(text: string): string {
+/** What is stored: the words as written, then their roots, then singulars, so that phrases hold in each. */
+export function layersOf(text: string): string[] {
   const words = wordsOf(text);
-  return [...words, "·", ...words.map(stem), "·", ...words.map(singular).filter((word, i) => word !== words[i])].join(
-    " ",
+  return [words, words.map(stem), words.map(singular).filter((word, i) => word !== words[i])].map((layer) =>
+    layer.join(" "),
   );
 }
 
-/** Says nothing about a product. "khas", "asli", "besar" and "baru" do, so they are not here. */
-export const isStopWord = (word: string): boolean => stopWords.has(word);
-const stopWords = new Set(
-  "yang dan di ke dari untuk dengan atau ini itu pada adalah the of and for with from in a an to".split(" "),
-);
+/** The layers as one text; the sign between them is no word, so that no phrase crosses it. */
+export const indexed = (text: string): string => layersOf(text).join(" · ");
+
+/** They say nothing about a product. "khas", "asli", "besar" and "baru" do, so they are not here. */
+export const stopWords: readonly string[] =
+  "yang dan di ke dari untuk dengan atau ini itu pada adalah the of and for with from in a an to".split(" ");
+
+export const isStopWord = (word: string): boolean => stopWords.includes(word);

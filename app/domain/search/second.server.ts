@@ -1,0 +1,49 @@
+import { config } from "#app/platform/config.server.ts";
+import { inTransaction } from "#app/platform/db/db.server.ts";
+import { addJob } from "#app/platform/jobs.server.ts";
+import { log } from "#app/platform/log.server.ts";
+import { breaker } from "./breaker.rules.ts";
+import { type Address, readingClient, reasonOf, writingClient } from "./meilisearch.client.server.ts";
+import { isThere, type Writer, writerTo } from "./meilisearch.write.server.ts";
+
+/** The index that answers. Others beside it are being built or were left behind. */
+export const liveIndex = "goods";
+
+export const secondAt = (address: Address) => ({
+  reading: readingClient(address),
+  writing: writingClient(address),
+  breaker: breaker({ limit: 3, restMs: 10_000, now: () => performance.now() }),
+});
+export type Second = ReturnType<typeof secondAt>;
+
+/** The engine beside PostgreSQL, where the settings name one. */
+export const second: Second | null = config.meilisearch ? secondAt(config.meilisearch) : null;
+
+/**
+ * For what happens in the shop: a second engine that is away holds nothing up. PostgreSQL has the documents already; the
+ * rest is made good by a job. An index that was never built is not begun here, half an index would be worse than none.
+ */
+export function patientWriter({ writing, breaker }: Second): Writer {
+  const live = writerTo(writing, liveIndex);
+  const attempt = async (work: () => Promise<void>) => {
+    if (!breaker.allows()) return catchUpLater("resting");
+    try {
+      if (await isThere(writing, liveIndex)) await work();
+      else log.warn({ engine: "meilisearch", index: liveIndex }, "there is no such index yet: npm run reindex");
+      breaker.succeeded();
+    } catch (error) {
+      breaker.failed();
+      await catchUpLater(reasonOf(error));
+    }
+  };
+  return {
+    write: (documents, now) => attempt(() => live.write(documents, now)),
+    remove: (keys) => attempt(() => live.remove(keys)),
+  };
+}
+
+async function catchUpLater(reason: string): Promise<void> {
+  log.warn({ engine: "meilisearch", reason }, "the second engine misses a change and is brought up to date later");
+  const runAt = new Date(Date.now() + 30_000);
+  await inTransaction((tx) => addJob(tx, "search.catchUp", {}, { key: "search.catchUp", runAt, maxAttempts: 25 }));
+}

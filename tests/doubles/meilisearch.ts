@@ -1,0 +1,70 @@
+/**
+ * A Meilisearch on loopback that keeps to the documented protocol: keys, tasks that are enqueued and then done, settings,
+ * documents, filters, facets, multi-search, swapping, errors with code, type and link. It does not pretend to rank.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { routes } from "./meilisearch-routes.ts";
+import { asError, taskQueue } from "./meilisearch-tasks.ts";
+
+export const masterKey = "a-key-only-for-this-test";
+
+/** What may go wrong with it: an error of its own, no answer in time, an answer that is none, a cut connection. */
+export type Fault = "500" | "slow" | "garbage" | "cut" | null;
+export type Asked = { method: string; path: string; body: unknown };
+
+export async function meilisearchDouble() {
+  const tasks = taskQueue();
+  const answer = routes(tasks);
+  const asked: Asked[] = [];
+  let fault: Fault = null;
+  const server = createServer(async (request, reply) => {
+    const body = await bodyOf(request);
+    const path = request.url ?? "/";
+    asked.push({ method: request.method ?? "GET", path, body });
+    if (fault === "cut") return void request.socket.destroy();
+    if (fault === "slow") return void setTimeout(() => send(reply, 200, { results: [] }), 5_000).unref();
+    if (fault === "garbage") return void reply.writeHead(200, { "Content-Type": "text/html" }).end("<html>ok</html>");
+    if (fault === "500")
+      return send(reply, 500, asError({ code: "internal", message: "An internal error has occurred" }));
+    const refused = unauthorized(request);
+    if (refused) return send(reply, refused.status, asError(refused));
+    const { status, content } = answer(request.method ?? "GET", new URL(path, "http://double"), body);
+    send(reply, status, content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  return {
+    url: `http://127.0.0.1:${port}`,
+    key: masterKey,
+    asked,
+    tasks,
+    fail(how: Fault) {
+      fault = how;
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+export type MeilisearchDouble = Awaited<ReturnType<typeof meilisearchDouble>>;
+
+function unauthorized({ headers }: IncomingMessage) {
+  if (!headers.authorization)
+    return { status: 401, code: "missing_authorization_header", message: "The Authorization header is missing." };
+  if (headers.authorization !== `Bearer ${masterKey}`)
+    return { status: 403, code: "invalid_api_key", message: "The provided API key is invalid." };
+  return null;
+}
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const text = Buffer.concat(chunks).toString("utf8");
+  return text === "" ? undefined : JSON.parse(text);
+}
+
+function send(reply: ServerResponse, status: number, content: unknown): void {
+  reply.writeHead(status, { "Content-Type": "application/json" }).end(JSON.stringify(content));
+}
