@@ -96,6 +96,7 @@ const walls = [
   wall("pg", "^app/platform/"),
   wall("rate-limiter-flexible", "^app/platform/"),
   wall("@node-rs/argon2", "^app/domain/accounts/"),
+  wall("@zxcvbn-ts", "^app/domain/accounts/"),
 ];
 
 module.exports = {

@@ -1,49 +1,5 @@
-const COMMON = [
-  "password",
-  "passw0rd",
-  "p@ssw0rd",
-  "katasandi",
-  "rahasia",
-  "sandiku",
-  "qwerty",
-  "asdfgh",
-  "zxcvbn",
-  "iloveyou",
-  "sayang",
-  "bismillah",
-  "alhamdulillah",
-  "indonesia",
-  "ternate",
-  "tidore",
-  "halmahera",
-  "malukuutara",
-  "ukmmart",
-  "merdeka",
-  "garuda",
-  "admin",
-  "administrator",
-  "welcome",
-  "letmein",
-  "monkey",
-  "dragon",
-  "football",
-  "master",
-  "superman",
-  "doraemon",
-  "naruto",
-  "jakarta",
-  "bandung",
-  "surabaya",
-  "persib",
-  "cantik",
-  "anjing",
-  "kucing",
-  "keluarga",
-  "cinta",
-  "sukses",
-  "internet",
-  "komputer",
-];
+import { isCommon } from "./password.common.ts";
+
 const RUNS = ["01234567890", "09876543210", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 /** A word everybody tries, a row of keys, or the person's own name: null when the password is none of these. */
@@ -56,8 +12,7 @@ export function whyWeak(password: string, about: { email: string; name: string }
   if (new Set(plain).size <= 3) return "accounts.refused.commonPassword";
   if (RUNS.some((run) => run.includes(plain) || (plain.length >= 6 && covers(plain, run))))
     return "accounts.refused.commonPassword";
-  if (COMMON.some((word) => plain === word || letters === word || letters === `${word}${word}`))
-    return "accounts.refused.commonPassword";
+  if (isCommon(password)) return "accounts.refused.commonPassword";
   if (own.some((word) => letters === word || plain.replace(/\d+$/, "") === word)) return "accounts.refused.ownPassword";
   return null;
 }
