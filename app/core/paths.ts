@@ -52,6 +52,7 @@ export const paths = {
     packaging: () => "/lapak/kemasan",
     newPackaging: () => "/lapak/kemasan/baru",
     packagingJob: (id: string) => `/lapak/kemasan/${id}`,
+    members: () => "/lapak/anggota",
   },
   curation: {
     queue: () => "/kurasi",
@@ -73,6 +74,8 @@ export const paths = {
     order: (id: string) => `/kantor/pesanan/${id}`,
     mail: () => "/kantor/surat",
     letter: (id: string) => `/kantor/surat/${id}`,
+    people: () => "/kantor/orang",
+    person: (id: string) => `/kantor/orang/${id}`,
   },
   machines: {
     health: () => "/healthz",

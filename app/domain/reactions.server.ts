@@ -2,6 +2,7 @@ import type { Reaction } from "#app/platform/history/history.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
 import { listingLetters, orderLetters, peopleReactions } from "./messages/messages.server.ts";
 import { ordersReactions } from "./orders/orders.reactions.server.ts";
+import { packagingReactions } from "./packaging/packaging.reactions.server.ts";
 import { paymentsReactions } from "./payments/payments.reactions.server.ts";
 import { searchReactions } from "./search/search.server.ts";
 import { settlementReactions } from "./settlement/settlement.reactions.server.ts";
@@ -10,6 +11,7 @@ import { settlementReactions } from "./settlement/settlement.reactions.server.ts
 export const reactions: readonly Reaction[] = [
   ...curationReactions,
   ...ordersReactions,
+  ...packagingReactions,
   ...paymentsReactions,
   ...settlementReactions,
   ...searchReactions,

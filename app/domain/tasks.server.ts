@@ -4,6 +4,7 @@ import { curationTasks } from "./curation/curation.tasks.server.ts";
 import { mediaTasks } from "./media/media.tasks.server.ts";
 import { messagesTasks } from "./messages/messages.server.ts";
 import { ordersTasks } from "./orders/orders.tasks.server.ts";
+import { packagingTasks } from "./packaging/packaging.tasks.server.ts";
 import { paymentsTasks } from "./payments/payments.tasks.server.ts";
 import { reactions } from "./reactions.server.ts";
 import { searchTasks } from "./search/search.server.ts";
@@ -14,6 +15,7 @@ export const tasks: readonly Task[] = [
   ...mediaTasks,
   ...curationTasks,
   ...ordersTasks,
+  ...packagingTasks,
   ...paymentsTasks,
   ...searchTasks,
   ...messagesTasks,

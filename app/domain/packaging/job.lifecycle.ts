@@ -8,7 +8,9 @@ import {
   licencesValid,
   notDesigner,
   notOnHold,
+  notOwnDesign,
   notPrinter,
+  optionsMatch,
   roundLeft,
 } from "./job.rules.ts";
 
@@ -31,6 +33,7 @@ export const jobStates = [
   "cancelled",
 ] as const;
 export type JobState = (typeof jobStates)[number];
+export type JobAction = keyof (typeof jobLifecycle)["transitions"];
 export type JobRole = "owner" | "operator" | "designer" | "system";
 export type JobFacts = JobRuleFacts & { state: JobState };
 
@@ -77,7 +80,7 @@ export const jobLifecycle = workflow<JobFacts, JobRole>()({
       from: ["proofSent"],
       to: "proofApproved",
       by: ["owner"],
-      needs: [notDesigner, labelMatches],
+      needs: [notDesigner, labelMatches, optionsMatch],
       due: { days: 7, whose: "owner" },
       note: "Bound to the hash of artwork, label data and options.",
     },
@@ -98,8 +101,8 @@ export const jobLifecycle = workflow<JobFacts, JobRole>()({
       due: { workingDays: 5, whose: "centre" },
     },
     finishPrinting: { from: ["printing"], to: "qualityCheck", by: ["operator"] },
-    rework: { from: ["qualityCheck"], to: "printing", by: ["operator"], needs: [notPrinter] },
-    passCheck: { from: ["qualityCheck"], to: "readyForPickup", by: ["operator"], needs: [notPrinter] },
+    rework: { from: ["qualityCheck"], to: "printing", by: ["operator"], needs: [notPrinter, notOwnDesign] },
+    passCheck: { from: ["qualityCheck"], to: "readyForPickup", by: ["operator"], needs: [notPrinter, notOwnDesign] },
     handOver: { from: ["readyForPickup"], to: "handedOver", by: ["operator"], needs: [notOnHold] },
     close: { from: ["handedOver"], to: "closed", by: ["operator", "system"] },
     cancel: {

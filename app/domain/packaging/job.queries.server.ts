@@ -1,7 +1,10 @@
 import { daysBetween } from "#app/core/time.ts";
-import { variantLabels } from "#app/domain/catalog/catalog.server.ts";
+import { type VariantLabel, variantLabels } from "#app/domain/catalog/catalog.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import { dueOf, type StepDue } from "./due.rules.ts";
+import { factColumns, factsOf, labelsOf } from "./job.facts.server.ts";
 import { type JobState, jobLifecycle } from "./job.lifecycle.ts";
+import { stopsOf } from "./job.stops.ts";
 import { type Lane, laneOf, lanes } from "./lane.rules.ts";
 
 const LANE_LIMIT = 30;
@@ -16,8 +19,13 @@ export type JobCard = {
   promisedOn: Date | null;
   /** Days past the promised day; 0 when in time. */
   daysLate: number;
-  /** Why it stands still, when it does. */
+  due: StepDue | null;
+  /** Which version of the artwork, once there is one. */
+  proof: number;
+  /** Why somebody made it stand still. */
   onHold: string | null;
+  /** What the next step would be refused for. */
+  stops: string[];
 };
 
 export type JobLane = { lane: Lane; count: number; jobs: JobCard[] };
@@ -28,35 +36,35 @@ export async function jobBoard(now: Date): Promise<JobLane[]> {
     where: { state: { notIn: [...jobLifecycle.final] } },
     orderBy: [{ promisedOn: { sort: "asc", nulls: "last" } }, { requestedAt: "asc" }],
     take: LANE_LIMIT * lanes.length,
-    select: {
-      id: true,
-      number: true,
-      state: true,
-      quantity: true,
-      promisedOn: true,
-      variantId: true,
-      jobHolds: { where: { until: null }, select: { reason: true }, take: 1 },
-    },
+    select: { ...factColumns, id: true, promisedOn: true, stateSince: true },
   });
   const counts = await db.packagingJob.groupBy({ by: ["state"], _count: true });
-  const labels = await variantLabels(open.map((job) => job.variantId));
-  const cards = open.map((job): JobCard => {
-    const label = labels.get(job.variantId);
-    return {
+  const variantIds = open.map((job) => job.variantId);
+  const names = await variantLabels(variantIds);
+  const labels = await labelsOf(variantIds, db);
+  const cards = open.map(
+    (job): JobCard => ({
+      ...nameOf(names.get(job.variantId)),
       id: job.id,
       number: job.number,
       state: job.state,
-      product: label ? `${label.product} ${label.variant}`.trim() : "",
-      enterprise: label?.enterprise ?? "",
       quantity: job.quantity,
       promisedOn: job.promisedOn,
       daysLate: job.promisedOn ? Math.max(0, daysBetween(job.promisedOn, now)) : 0,
+      due: dueOf(job.state, job.stateSince),
+      proof: job.proofs.length,
       onHold: job.jobHolds[0]?.reason ?? null,
-    };
-  });
+      stops: stopsOf(factsOf(job, { labels, hasQuota: true }), now),
+    }),
+  );
   return lanes.map((lane) => ({
     lane,
     count: counts.filter((row) => laneOf(row.state) === lane).reduce((total, row) => total + row._count, 0),
     jobs: cards.filter((card) => laneOf(card.state) === lane).slice(0, LANE_LIMIT),
   }));
 }
+
+export const nameOf = (label: VariantLabel | undefined) => ({
+  product: label ? `${label.product} ${label.variant}`.trim() : "",
+  enterprise: label?.enterprise ?? "",
+});

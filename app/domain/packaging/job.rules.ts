@@ -6,8 +6,10 @@ export type ProofHashes = { artwork: string; label: string; options: string };
 export type JobRuleFacts = {
   hasQuota: boolean;
   onHold: boolean;
+  /** Who made the proof at hand. */
   designerId: string | null;
-  printerId: string | null;
+  /** Everybody who had a hand in the print. */
+  printerIds: readonly string[];
   /** Rounds of changes asked for so far. */
   rounds: number;
   extraRoundAgreed: boolean;
@@ -15,6 +17,8 @@ export type JobRuleFacts = {
   approved: ProofHashes | null;
   /** The present hash of the label data of the variant. */
   labelHash: string;
+  /** The present hash of the options of the job. */
+  optionsHash: string;
   licencesValid: boolean;
 };
 
@@ -47,12 +51,17 @@ export const labelMatches: JobRule<"proof" | "labelHash"> = {
   holds: ({ proof, labelHash }) => proof !== null && proof.label === labelHash,
 };
 
-export const approvalStands: JobRule<"proof" | "approved" | "labelHash"> = {
+export const optionsMatch: JobRule<"proof" | "optionsHash"> = {
+  code: "packaging.refused.optionsDiffer",
+  holds: ({ proof, optionsHash }) => proof !== null && proof.options === optionsHash,
+};
+
+export const approvalStands: JobRule<Bound> = {
   code: "packaging.refused.approvalVoid",
   holds: (facts) => stands(facts),
 };
 
-export const approvalBroken: JobRule<"proof" | "approved" | "labelHash"> = {
+export const approvalBroken: JobRule<Bound> = {
   code: "packaging.refused.approvalStands",
   holds: (facts) => !stands(facts),
 };
@@ -62,16 +71,25 @@ export const licencesValid: JobRule<"licencesValid"> = {
   holds: (facts) => facts.licencesValid,
 };
 
-export const notPrinter: JobRule<"printerId"> = {
+export const notPrinter: JobRule<"printerIds"> = {
   code: "packaging.refused.ownPrint",
-  holds: ({ printerId }, { person }) => person !== null && person !== printerId,
+  holds: ({ printerIds }, { person }) => person !== null && !printerIds.includes(person),
 };
 
-function stands({ proof, approved, labelHash }: Pick<JobRuleFacts, "proof" | "approved" | "labelHash">): boolean {
+/** Who drew it sees what she meant, not what was printed. */
+export const notOwnDesign: JobRule<"designerId"> = {
+  code: "packaging.refused.ownDesign",
+  holds: ({ designerId }, { person }) => person !== null && person !== designerId,
+};
+
+type Bound = "proof" | "approved" | "labelHash" | "optionsHash";
+
+function stands({ proof, approved, labelHash, optionsHash }: Pick<JobRuleFacts, Bound>): boolean {
   if (!proof || !approved) return false;
   return (
     approved.artwork === proof.artwork &&
     approved.options === proof.options &&
+    approved.options === optionsHash &&
     approved.label === proof.label &&
     approved.label === labelHash
   );

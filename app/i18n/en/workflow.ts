@@ -217,6 +217,8 @@ export const workflow = {
   "packaging.refused.approvalStands": "The approval still stands.",
   "packaging.refused.licenceInvalid": "A licence on the label is no longer valid.",
   "packaging.refused.ownPrint": "Print is checked by another person than the printer.",
+  "packaging.refused.ownDesign": "Print is checked by another person than its designer.",
+  "packaging.refused.optionsDiffer": "Material or size was changed after this proof. Ask for a new proof.",
 
   "catalog.refused.incomplete": "Some required parts are still missing.",
   "catalog.refused.scale": "Curation is for micro and small enterprises only.",

@@ -216,6 +216,8 @@ export const workflow = {
   "packaging.refused.approvalStands": "Persetujuan masih berlaku.",
   "packaging.refused.licenceInvalid": "Ada izin di label yang tidak berlaku lagi.",
   "packaging.refused.ownPrint": "Hasil cetak diperiksa oleh orang lain, bukan pencetaknya.",
+  "packaging.refused.ownDesign": "Hasil cetak diperiksa oleh orang lain, bukan perancangnya.",
+  "packaging.refused.optionsDiffer": "Pilihan bahan atau ukuran sudah diubah setelah proof ini. Minta proof baru.",
 
   "catalog.refused.incomplete": "Masih ada bagian wajib yang belum lengkap.",
   "catalog.refused.scale": "Kurasi hanya untuk usaha mikro dan kecil.",
