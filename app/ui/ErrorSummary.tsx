@@ -4,9 +4,13 @@ import { useText } from "#app/i18n/react.tsx";
 import { withFigures } from "./form.ts";
 import { Icon } from "./Icon.tsx";
 
+/** The one thing to read on a page that came back, so it may take the focus from the top. */
+const opensHere = { autoFocus: true };
+
 /**
  * What stands at the top of a refused form: each message once, linked to its field, in the field's own words.
- * A form without hydration posts to `#galat`, so that the page opens here. `labels` names the fields; a message without a label (or of the form as a whole) is shown without a link.
+ * The browser opens the page here by itself, since it asks for the focus; where there is hydration the effect does.
+ * `labels` names the fields; a message without a label (or of the form as a whole) is shown without a link.
  */
 export function ErrorSummary({ form, labels = {} }: { form?: FormState; labels?: Readonly<Record<string, string>> }) {
   const { t } = useText();
@@ -23,7 +27,7 @@ export function ErrorSummary({ form, labels = {} }: { form?: FormState; labels?:
   };
   const fieldsWrong = errors.filter(([field]) => field !== "").length;
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} ref={box} id="galat">
+    <div className="error-summary" role="alert" tabIndex={-1} ref={box} {...opensHere}>
       <Icon name="circle-alert" size={24} />
       <div>
         {fieldsWrong > 0 ? <p className="font-strong">{t("ui.errors.count", { n: fieldsWrong })}</p> : null}

@@ -12,4 +12,5 @@ export {
 } from "./enterprise.queries.server.ts";
 export { cancelHoliday, takeHoliday } from "./holiday.commands.server.ts";
 export { holidaysOf, onHoliday } from "./holiday.queries.server.ts";
+export { enterpriseNames } from "./names.queries.server.ts";
 export { type Terms, termsOn } from "./terms.queries.server.ts";

@@ -12,7 +12,7 @@ export function ChangePassword({ form, email }: { form: FormState | undefined; e
   return (
     <Card>
       <h2>{t("accounts.changePassword.title")}</h2>
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         {/* Password managers need to know whose password this is. */}
         <input type="hidden" name="email" autoComplete="username" value={email} />

@@ -15,7 +15,7 @@ export function Profile({ form, name, language }: { form: FormState | undefined;
   return (
     <Card>
       <h2>{t("accounts.profile.title")}</h2>
-      <form method="post" action="#galat" className="form">
+      <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />
         <Field label={labels.name} autoComplete="name" required {...fieldOf(form, "name", name)} />
         <OptionGroup name="language" legend={labels.language} error={errorOf(form, "language")}>

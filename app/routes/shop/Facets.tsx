@@ -17,9 +17,6 @@ export function Facets({ view }: { view: ListView }) {
       aria-label={t("shop.filter")}
     >
       {view.asked.text ? <input type="hidden" name="q" value={view.asked.text} /> : null}
-      {view.asked.enterprises.map((slug) => (
-        <input key={slug} type="hidden" name="usaha" value={slug} />
-      ))}
       {lang === "en" ? <input type="hidden" name="lang" value="en" /> : null}
       {view.facets.map((list) => (
         <ChoiceList key={list.name} list={list} />
@@ -49,13 +46,20 @@ export function Facets({ view }: { view: ListView }) {
 
 function ChoiceList({ list }: { list: FacetList }) {
   if (list.options.length === 0) return null;
+  const choices = list.options.map((option) => <Choice key={option.value} name={list.name} option={option} />);
+  if (!list.long) {
+    return (
+      <fieldset>
+        <legend>{list.legend}</legend>
+        {choices}
+      </fieldset>
+    );
+  }
   return (
-    <fieldset>
-      <legend>{list.legend}</legend>
-      {list.options.map((option) => (
-        <Choice key={option.value} name={list.name} option={option} />
-      ))}
-    </fieldset>
+    <details open={list.options.some(({ chosen }) => chosen)}>
+      <summary>{list.legend}</summary>
+      <fieldset aria-label={list.legend}>{choices}</fieldset>
+    </details>
   );
 }
 

@@ -2,24 +2,79 @@ import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
 import { useHref } from "#app/ui/href.ts";
-import { SealMini } from "#app/ui/Seal.tsx";
+import { Icon } from "#app/ui/Icon.tsx";
+import { Picture, type PictureView } from "#app/ui/Picture.tsx";
+import { Seal } from "#app/ui/Seal.tsx";
 import type { MapPoint } from "./map.points.ts";
 
+const proofs = [
+  { name: "curated", icon: "badge-check" },
+  { name: "licensed", icon: "file-check" },
+  { name: "shipping", icon: "truck" },
+] as const;
+
+/** Three promises that every page behind them keeps. */
+export function Proofs() {
+  const { t } = useText();
+  return (
+    <section className="trust">
+      <ul className="wrap">
+        {proofs.map(({ name, icon }) => (
+          <li key={name}>
+            <Icon name={icon} />
+            <span>
+              <b>{t(`shop.home.${name}`)}</b>
+              {t(`shop.home.${name}.text`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export type Kind = { code: string; name: string; picture: PictureView | null };
+
+export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
+  const { t } = useText();
+  const href = useHref();
+  if (kinds.length === 0) return null;
+  return (
+    <section className="wrap section" aria-labelledby="kategori">
+      <h2 id="kategori" className="mb-5 text-3xl">
+        {t("shop.home.kinds")}
+      </h2>
+      <ul className="categories">
+        {kinds.map(({ code, name, picture }, place) => (
+          <li key={code}>
+            <a href={href(`${paths.shop.list()}?kategori=${code}`)}>
+              <span className={`shot tint-${(place % 3) + 1}`}>
+                {picture ? <Picture picture={picture} sizes="(min-width: 48rem) 130px, 90px" alt="" /> : null}
+              </span>
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** The islands with a dot for each regency, and the same as a list with what each has to sell. */
-export function Origins({ places }: { places: readonly (MapPoint & { count: number })[] }) {
+export function Origins({ places }: { places: readonly (MapPoint & { regency: string; count: number })[] }) {
   const { t } = useText();
   const href = useHref();
   return (
-    <section className="origins" aria-labelledby="asal">
-      <div className="wrap section split">
+    <section className="origins" id="peta" aria-labelledby="asal">
+      <div className="wrap section two">
         <div>
           <h2 id="asal">{t("shop.home.islands")}</h2>
           <p className="mt-2">{t("shop.home.islands.text")}</p>
           <ul>
-            {places.map(({ code, name, count }) => (
+            {places.map(({ code, regency, count }) => (
               <li key={code}>
                 <a href={href(`${paths.shop.list()}?asal=${code}`)}>
-                  {name} <span>{count}</span>
+                  {regency} <span>{count}</span>
                 </a>
               </li>
             ))}
@@ -45,13 +100,13 @@ export function SealMeanings() {
   const { t } = useText();
   return (
     <section className="wrap section stack" aria-labelledby="segel">
-      <h2 id="segel" className="text-2xl">
+      <h2 id="segel" className="text-3xl">
         {t("shop.home.seals")}
       </h2>
       <ul className="seals">
         {(["A", "B", "C"] as const).map((grade) => (
           <li key={grade} className="row">
-            <SealMini grade={grade} size={56} />
+            <Seal grade={grade} size={88} id={`arti-${grade}`} />
             <span>
               <b>{t(`shop.home.seal.${grade}`)}</b>
               <br />
@@ -61,6 +116,14 @@ export function SealMeanings() {
         ))}
       </ul>
       <p className="small quiet">{t("shop.home.seals.text")}</p>
+      <ol className="steps mt-4">
+        {(["1", "2", "3", "4"] as const).map((step) => (
+          <li key={step}>
+            <h3>{t(`shop.home.step${step}`)}</h3>
+            <p className="small quiet">{t(`shop.home.step${step}.text`)}</p>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }

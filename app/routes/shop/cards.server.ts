@@ -32,10 +32,13 @@ function factsOf({ allergens, shelfLifeDays }: Card, language: Language): string
   const t = translator(language);
   const allergy = allergens.map((code) => t.lookup(`catalog.allergen.${code}`) ?? code).join(", ");
   return [
-    ...(allergy ? [allergy] : []),
+    ...(allergy ? [sentence(allergy)] : []),
     ...(shelfLifeDays ? [t("shop.keeps", { span: spanOf(shelfLifeDays, language) })] : []),
   ];
 }
+
+/** With a capital, as a line that stands alone. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** "6 bulan", "10 hari": the largest whole unit that says it. */
 export function spanOf(days: number, language: Language): string {

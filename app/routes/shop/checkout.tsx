@@ -82,7 +82,7 @@ export default function CheckoutPage() {
   return (
     <>
       <PageHead title={t("orders.checkout.title")} text={t("orders.checkout.lead")} />
-      <form method="post" action={`${href(paths.shop.checkout())}#galat`} className="form" noValidate>
+      <form method="post" action={href(paths.shop.checkout())} className="form" noValidate>
         <ErrorSummary form={form} labels={labelsIn(t)} />
         <input type="hidden" name="token" value={view.token} />
         <Goods view={view} />

@@ -2,8 +2,7 @@ import type { Language } from "#app/core/actor.ts";
 import { groups } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { categoryTree } from "#app/domain/catalog/catalog.server.ts";
-import { enterprisePage } from "#app/domain/enterprises/enterprises.server.ts";
-import { regencies } from "#app/domain/places/places.server.ts";
+import { enterpriseNames } from "#app/domain/enterprises/enterprises.server.ts";
 import {
   type Facets,
   gradeLetters,
@@ -13,17 +12,26 @@ import {
   questionAddress,
 } from "#app/domain/search/search.ts";
 import { translator } from "#app/i18n/index.ts";
+import { originNames } from "./origins.server.ts";
 
 export type FacetOption = { value: string; label: string; count: number; chosen: boolean; inner?: boolean };
-export type FacetList = { name: string; legend: string; options: FacetOption[] };
+export type FacetList = {
+  name: string;
+  legend: string;
+  options: FacetOption[];
+  /** A long list stays shut until one of it is chosen or it is opened. */
+  long?: boolean;
+};
 export type ChosenChip = { label: string; href: string };
-
-const province = "82";
 
 /** The lists of choices beside the goods, each value with how many it would show. */
 export async function facetLists(question: Question, facets: Facets): Promise<FacetList[]> {
   const t = translator(question.language);
-  const [tree, origins] = await Promise.all([categoryTree(question.language), regencies(province)]);
+  const [tree, origins, makers] = await Promise.all([
+    categoryTree(question.language),
+    originNames(),
+    enterpriseNames([...facets.enterprises.keys(), ...question.enterprises]),
+  ]);
   const option =
     (counts: ReadonlyMap<string, number>, chosen: readonly string[]) => (value: string, label: string) => ({
       value,
@@ -46,9 +54,10 @@ export async function facetLists(question: Question, facets: Facets): Promise<Fa
   const origin = option(facets.origins, question.origins);
   const grade = option(facets.grades, question.grades);
   const licence = option(facets.licences, question.licences);
+  const maker = option(facets.enterprises, question.enterprises);
   const lists: FacetList[] = [
     { name: "kategori", legend: t("shop.facet.category"), options: kinds },
-    { name: "asal", legend: t("shop.facet.origin"), options: origins.map(({ code, name }) => origin(code, name)) },
+    { name: "asal", legend: t("shop.facet.origin"), options: [...origins].map(([code, name]) => origin(code, name)) },
     {
       name: "mutu",
       legend: t("shop.facet.grade"),
@@ -62,15 +71,31 @@ export async function facetLists(question: Question, facets: Facets): Promise<Fa
         value: licenceInAddress(kind),
       })),
     },
+    {
+      name: "usaha",
+      legend: t("shop.facet.maker"),
+      options: [...makers]
+        .map(([slug, name]) => maker(slug, name))
+        .sort(chosenThenMost)
+        .slice(0, MOST_MAKERS),
+      long: true,
+    },
   ];
   return lists.map((list) => ({ ...list, options: list.options.filter(({ count, chosen }) => count > 0 || chosen) }));
 }
 
+const MOST_MAKERS = 24;
+const chosenThenMost = (a: FacetOption, b: FacetOption) =>
+  Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label, "id");
+
 /** What is chosen now, each with the address that leaves it out. */
 export async function chosenChips(question: Question): Promise<ChosenChip[]> {
   const t = translator(question.language);
-  const [tree, origins] = await Promise.all([categoryTree(question.language), regencies(province)]);
-  const makers = await Promise.all(question.enterprises.map((slug) => enterprisePage(slug, question.language)));
+  const [tree, origins, makers] = await Promise.all([
+    categoryTree(question.language),
+    originNames(),
+    enterpriseNames(question.enterprises),
+  ]);
   const without = (label: string, changes: Partial<Question>) => ({
     label,
     href: questionAddress(paths.shop.list(), question, changes),
@@ -80,11 +105,9 @@ export async function chosenChips(question: Question): Promise<ChosenChip[]> {
     ...question.categories.map((code) =>
       without(tree.find((kind) => kind.code === code)?.name ?? code, { categories: but(question.categories, code) }),
     ),
-    ...question.origins.map((code) =>
-      without(origins.find((region) => region.code === code)?.name ?? code, { origins: but(question.origins, code) }),
-    ),
-    ...question.enterprises.map((slug, place) =>
-      without(makers[place]?.name ?? slug, { enterprises: but(question.enterprises, slug) }),
+    ...question.origins.map((code) => without(origins.get(code) ?? code, { origins: but(question.origins, code) })),
+    ...question.enterprises.map((slug) =>
+      without(makers.get(slug) ?? slug, { enterprises: but(question.enterprises, slug) }),
     ),
     ...question.grades.map((letter) => without(t(`shop.grade.${letter}`), { grades: but(question.grades, letter) })),
     ...question.licences.map((kind) => without(t(`licences.kind.${kind}`), { licences: but(question.licences, kind) })),

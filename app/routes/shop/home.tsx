@@ -1,7 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import type { Language } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
-import { searchGoods } from "#app/domain/search/search.server.ts";
+import { categoryTree } from "#app/domain/catalog/catalog.server.ts";
+import { picturesOf } from "#app/domain/media/media.server.ts";
+import { coversOfKinds, searchGoods } from "#app/domain/search/search.server.ts";
 import { askedIn } from "#app/domain/search/search.ts";
 import { translator } from "#app/i18n/index.ts";
 import { languageOf } from "#app/i18n/language.ts";
@@ -9,24 +12,43 @@ import { useText } from "#app/i18n/react.tsx";
 import { config } from "#app/platform/config.server.ts";
 import { LinkButton } from "#app/ui/Button.tsx";
 import { useHref } from "#app/ui/href.ts";
-import { Icon } from "#app/ui/Icon.tsx";
 import { ProductCard } from "#app/ui/ProductCard.tsx";
 import { cardViews } from "./cards.server.ts";
-import { Join, Origins, SealMeanings } from "./HomeParts.tsx";
+import { Join, Kinds, Origins, Proofs, SealMeanings } from "./HomeParts.tsx";
 import { mapPoints } from "./map.points.ts";
 import { shopMeta } from "./meta.ts";
+import { originNames } from "./origins.server.ts";
 
 const NEWEST = 8;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
-  const answer = await searchGoods(askedIn(new URLSearchParams({ urut: "terbaru" }), language));
+  const [answer, kinds, names] = await Promise.all([
+    searchGoods(askedIn(new URLSearchParams({ urut: "terbaru" }), language)),
+    kindsOf(language),
+    originNames(),
+  ]);
   return {
     language,
     origin: config.web.origin,
+    kinds,
     newest: await cardViews(answer.cards.slice(0, NEWEST), language),
-    places: mapPoints.map((point) => ({ ...point, count: answer.facets.origins.get(point.code) ?? 0 })),
+    places: mapPoints.map((point) => ({
+      ...point,
+      regency: names.get(point.code) ?? point.name,
+      count: answer.facets.origins.get(point.code) ?? 0,
+    })),
   };
+}
+
+/** The categories that have something to sell, each with the picture of its best. */
+async function kindsOf(language: Language) {
+  const [tree, covers] = await Promise.all([categoryTree(language), coversOfKinds(language)]);
+  const pictures = await picturesOf([...covers.values()], language);
+  return tree.flatMap(({ code, parentCode, name }) => {
+    const cover = covers.get(code);
+    return parentCode === null && cover ? [{ code, name, picture: pictures.get(cover) ?? null }] : [];
+  });
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
@@ -42,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
 };
 
 export default function Home() {
-  const { newest, places } = useLoaderData<typeof loader>();
+  const { kinds, newest, places } = useLoaderData<typeof loader>();
   const { t } = useText();
   const href = useHref();
   return (
@@ -55,25 +77,24 @@ export default function Home() {
             <LinkButton size="lg" tone="dark" href={href(paths.shop.list())}>
               {t("shop.home.start")}
             </LinkButton>
+            <LinkButton size="lg" tone="out" href={href(paths.shop.howWeCurate())}>
+              {t("shop.home.how")}
+            </LinkButton>
           </div>
           <img className="nut" src="/img/pala-belah.svg" alt="" width="348" height="348" />
           <img className="boat" src="/img/kora-kora.svg" alt="" width="120" height="60" />
         </div>
         <div className="sea" aria-hidden="true" />
       </section>
-      <section className="trust">
-        <ul className="wrap">
-          <Proof icon="badge-check" title={t("shop.home.curated")} text={t("shop.home.curated.text")} />
-          <Proof icon="shield-check" title={t("shop.home.licensed")} text={t("shop.home.licensed.text")} />
-        </ul>
-      </section>
-      <section className="wrap section" aria-labelledby="baru">
-        <div className="row items-end">
+      <Proofs />
+      <Kinds kinds={kinds} />
+      <section className="wrap pb-16" aria-labelledby="baru">
+        <div className="row mb-5 items-end">
           <div className="fill">
-            <h2 id="baru" className="text-2xl">
+            <h2 id="baru" className="text-3xl">
               {t("shop.home.new")}
             </h2>
-            <p className="small quiet">{t("shop.home.new.text")}</p>
+            <p className="small quiet mt-1.5">{t("shop.home.new.text")}</p>
           </div>
           <a href={href(paths.shop.list())}>{t("shop.home.all")}</a>
         </div>
@@ -87,17 +108,5 @@ export default function Home() {
       <SealMeanings />
       <Join />
     </main>
-  );
-}
-
-function Proof({ icon, title, text }: { icon: "badge-check" | "shield-check"; title: string; text: string }) {
-  return (
-    <li>
-      <Icon name={icon} />
-      <span>
-        <b>{title}</b>
-        {text}
-      </span>
-    </li>
   );
 }

@@ -24,7 +24,7 @@ export async function listView(params: URLSearchParams, language: Language) {
     origin: config.web.origin,
     canonical: questionAddress(paths.shop.list(), { ...question, language: "id", sort: "sesuai" }),
     total: answer.total,
-    places: answer.facets.origins.size,
+    places: placesIn(question, answer),
     inStock: answer.facets.inStock,
     mended: answer.mended,
     wrong: [...new Set(wrong)],
@@ -39,6 +39,12 @@ export async function listView(params: URLSearchParams, language: Language) {
   };
 }
 export type ListView = Awaited<ReturnType<typeof listView>>;
+
+/** From how many places: a list is counted without its own choice, so what is chosen narrows it here. */
+function placesIn({ origins }: Question, { facets }: Answer): number {
+  const found = [...facets.origins.keys()];
+  return origins.length === 0 ? found.length : found.filter((code) => origins.includes(code)).length;
+}
 
 const nothingChosen = {
   categories: [],

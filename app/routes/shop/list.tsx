@@ -67,19 +67,21 @@ export default function List() {
         <div className="fill">
           <h1>{title}</h1>
           <p className="small quiet mt-1" role="status">
-            {t("shop.list.count", { n: view.total, places: view.places })}
+            {view.total === 0 ? t("shop.list.none") : t("shop.list.count", { n: view.total, places: view.places })}
           </p>
         </div>
-        <Sort chosen={view.asked.sort} />
+        <div className="list-tools">
+          <label htmlFor="buka-saring" className="btn btn-out filter-button">
+            <Icon name="sliders-horizontal" />
+            {view.chips.length > 0 ? t("shop.filter.count", { n: view.chips.length }) : t("shop.filter")}
+          </label>
+          <Sort chosen={view.asked.sort} />
+        </div>
       </div>
       <Remarks view={view} />
       <div className="list">
         <div>
           <input type="checkbox" id="buka-saring" className="visually-hidden filter-switch" />
-          <label htmlFor="buka-saring" className="btn btn-out btn-wide filter-button">
-            <Icon name="sliders-horizontal" />
-            {view.chips.length > 0 ? t("shop.filter.count", { n: view.chips.length }) : t("shop.filter")}
-          </label>
           <Facets view={view} />
         </div>
         <div>

@@ -11,7 +11,7 @@ import { searchGoods } from "#app/domain/search/search.server.ts";
 import { askedIn } from "#app/domain/search/search.ts";
 import { translator } from "#app/i18n/index.ts";
 import { config } from "#app/platform/config.server.ts";
-import { cardViews, spanOf } from "./cards.server.ts";
+import { cardViews, sentence, spanOf } from "./cards.server.ts";
 import { journeyOf, licenceViews } from "./provenance.server.ts";
 
 /** All that the page of one product shows, put into the reader's words. */
@@ -94,7 +94,7 @@ function factsOf(product: ProductPage, language: Language) {
     {
       key: "allergens",
       label: t("shop.product.allergens"),
-      value: allergens || (edible ? t("shop.product.noAllergens") : ""),
+      value: sentence(allergens) || (edible ? t("shop.product.noAllergens") : ""),
     },
     {
       key: "shelf",
@@ -104,7 +104,7 @@ function factsOf(product: ProductPage, language: Language) {
     {
       key: "storage",
       label: t("shop.product.storage"),
-      value: product.storage ? (t.lookup(`catalog.storage.${product.storage}`) ?? product.storage) : "",
+      value: product.storage ? sentence(t.lookup(`catalog.storage.${product.storage}`) ?? product.storage) : "",
     },
     { key: "producer", label: t("shop.product.producer"), value: product.producer ?? "" },
     { key: "halal", label: t("shop.product.halal"), value: product.notHalal ? t("shop.product.notHalal") : "" },

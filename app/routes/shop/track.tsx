@@ -63,7 +63,7 @@ export default function TrackPage() {
           <OrderParcels parcels={order.parcels} />
         </section>
       ) : null}
-      <form method="post" action={`${href(paths.shop.track())}#galat`} className="form" noValidate>
+      <form method="post" action={href(paths.shop.track())} className="form" noValidate>
         <ErrorSummary form={form} labels={{ number: t("orders.track.number"), phone: t("orders.checkout.phone") }} />
         <Field label={t("orders.track.number")} autoComplete="off" {...fieldOf(form, "number", number)} />
         <Field

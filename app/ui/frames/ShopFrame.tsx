@@ -71,16 +71,18 @@ function CategoryNav({ categories }: { categories: readonly ShopCategory[] }) {
   return (
     <nav className="top-nav" aria-label={t("ui.nav.main")}>
       <div>
-        {categories.map(({ slug, name }) => (
-          <a
-            key={slug}
-            href={href(`${paths.shop.list()}?kategori=${slug}`)}
-            aria-current={chosen.includes(slug) ? "page" : undefined}
-          >
-            {name}
-          </a>
-        ))}
-        <span className="fill" />
+        <ul>
+          {categories.map(({ slug, name }) => (
+            <li key={slug}>
+              <a
+                href={href(`${paths.shop.list()}?kategori=${slug}`)}
+                aria-current={chosen.includes(slug) ? "page" : undefined}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
         <a href={href("/#peta")}>{t("shop.map")}</a>
         <a href={paths.enterprise.home()}>{t("shop.sell")}</a>
       </div>
