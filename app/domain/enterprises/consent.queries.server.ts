@@ -19,3 +19,25 @@ export async function agreedUses(
     ]),
   );
 }
+
+export type ConsentWord = {
+  use: ConsentUse;
+  given: boolean;
+  at: Date | null;
+  byId: string | null;
+  channel: string | null;
+};
+
+/** The last word on every use, with who said it when and where; silence is no. */
+export async function consentsOf(enterpriseId: string): Promise<ConsentWord[]> {
+  const rows = await db.consent.findMany({
+    where: { enterpriseId, use: { in: [...consentUses] } },
+    orderBy: [{ use: "asc" }, { at: "desc" }, { id: "desc" }],
+    distinct: ["use"],
+    select: { use: true, given: true, at: true, byId: true, channel: true },
+  });
+  return consentUses.map((use) => {
+    const word = rows.find((row) => row.use === use);
+    return word ? { ...word, use } : { use, given: false, at: null, byId: null, channel: null };
+  });
+}

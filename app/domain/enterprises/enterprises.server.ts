@@ -1,9 +1,10 @@
 /**
  * The businesses behind the goods, for other rooms and pages: views by slug and id, terms of a day, consent,
- * holidays. Identity numbers and bank accounts never leave this room.
+ * holidays, the registry of the office. Identity numbers leave this room masked, but for those who serve the enterprise.
  */
 export { setConsent } from "./consent.commands.server.ts";
-export { agreedUses } from "./consent.queries.server.ts";
+export { agreedUses, type ConsentWord, consentsOf } from "./consent.queries.server.ts";
+export { type LikelyDouble, likelyDoubles } from "./duplicates.queries.server.ts";
 export {
   type EnterprisePage,
   enterprisePage,
@@ -13,4 +14,7 @@ export {
 export { cancelHoliday, takeHoliday } from "./holiday.commands.server.ts";
 export { holidaysOf, onHoliday } from "./holiday.queries.server.ts";
 export { enterpriseNames } from "./names.queries.server.ts";
+export { type EnterpriseRecord, enterpriseRecord, type Sector, sectors } from "./record.queries.server.ts";
+export { registerEnterprise } from "./register.commands.server.ts";
+export { countEnterprises, findEnterprises, type RegistryLine } from "./registry.queries.server.ts";
 export { type Terms, termsOn } from "./terms.queries.server.ts";

@@ -4,4 +4,13 @@
  * is the catalog's.
  */
 export { type ConsentUse, consentUses } from "./consent.rules.ts";
+export {
+  consentSchema,
+  enterpriseKinds,
+  genders,
+  ownerTitles,
+  type Registration,
+  registerSchema,
+  scales,
+} from "./register.schema.ts";
 export { curatedScales, type Scale } from "./scale.rules.ts";
