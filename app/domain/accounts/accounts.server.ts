@@ -5,6 +5,7 @@
 export { acceptInvitation, type InvitationView, invitationWith } from "./accept.commands.server.ts";
 export { beginFactor, confirmFactor, dropFactor, renewRecoveryCodes, takeCode } from "./factor.commands.server.ts";
 export { type FactorView, factorOf, owesCode, owesFactor } from "./factor.queries.server.ts";
+export { inviteFirstAdmin } from "./first-admin.commands.server.ts";
 export { isFresh, proveAgain, requireFresh } from "./fresh.server.ts";
 export { requireMember, requirePerson, requireRole } from "./guards.server.ts";
 export {
