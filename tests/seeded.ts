@@ -10,7 +10,7 @@ import { type Served, serve } from "./server.ts";
 
 const MADE_OF = ["app/domain", "app/platform", "prisma", "scripts/migrate.ts", "scripts/seed.ts"];
 /** The same as the tests' own, so that what a test seals the shop opens. */
-const secrets = {
+export const secrets = {
   SESSION_SECRETS: "only-for-tests-only-for-tests-only-for-tests",
   DATA_KEYS: "test:b25seS1mb3ItdGVzdHMtb25seS1mb3ItdGVzdHMtMTI=",
   LOOKUP_KEY: "only-for-tests-only-for-tests-only-for-tests",

@@ -17,6 +17,7 @@ const areas = [
   { area: "office", group: "centre", href: paths.office.home(), icon: "house", roles: officeRoles },
   { area: "curation", group: "goods", href: paths.curation.queue(), icon: "list-checks", roles: curationRoles },
   { area: "packaging", group: "goods", href: paths.packaging.board(), icon: "package-open", roles: packagingRoles },
+  { area: "people", group: "house", href: paths.office.people(), icon: "users", roles: ["admin"] },
   { area: "mail", group: "house", href: paths.office.mail(), icon: "mail", roles: mailIsReadable ? ["admin"] : [] },
 ] as const satisfies readonly Area[];
 

@@ -1,6 +1,6 @@
 // How long a shopper waits: the list of goods over HTTP, and one search question to the database.
 //   node --import tsx scripts/bench/shop.ts
-import { SESSION_SECRETS, seededShop } from "../../tests/seeded.ts";
+import { secrets, seededShop } from "../../tests/seeded.ts";
 import { buildAll } from "../build.ts";
 import { average, bench } from "./bench.ts";
 import { bareServer, slowWait } from "./load.ts";
@@ -8,7 +8,7 @@ import { bareServer, slowWait } from "./load.ts";
 await buildAll();
 const shop = await seededShop({ LOG_LEVEL: "error" });
 // The app's own pool and search, in this process: its settings are read when it is first imported.
-Object.assign(process.env, { DATABASE_URL: shop.databaseUrl, SESSION_SECRETS, LOG_LEVEL: "error" });
+Object.assign(process.env, { DATABASE_URL: shop.databaseUrl, ...secrets, LOG_LEVEL: "error" });
 const { db, disconnect } = await import("#app/platform/db/db.server.ts");
 const { searchGoods } = await import("#app/domain/search/search.server.ts");
 const { askedIn } = await import("#app/domain/search/search.ts");

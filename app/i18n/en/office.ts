@@ -16,6 +16,7 @@ export const office = {
   "office.areaText.curation": "Product submissions, the most pressing first.",
   "office.areaText.packaging": "Packaging jobs from the brief to the hand-over.",
   "office.areaText.mail": "The letters UKM Mart wrote. Only in this sample.",
+  "office.areaText.people": "Accounts, roles, and invitations of staff.",
   "office.mail.title": "Mailbox",
   "office.mail.lead": "Every letter written, newest first. Only in this sample.",
   "office.mail.empty": "No letters yet",

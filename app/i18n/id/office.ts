@@ -13,6 +13,7 @@ export const office = {
   "office.areaText.curation": "Pengajuan produk, yang paling mendesak di atas.",
   "office.areaText.packaging": "Pekerjaan kemasan dari brief sampai diserahkan.",
   "office.areaText.mail": "Surat yang ditulis UKM Mart. Hanya ada di contoh ini.",
+  "office.areaText.people": "Akun, peran, dan undangan petugas.",
   "office.mail.title": "Kotak surat",
   "office.mail.lead": "Semua surat yang ditulis, terbaru di atas. Hanya ada di contoh ini.",
   "office.mail.empty": "Belum ada surat",

@@ -9,5 +9,6 @@ export const routes: RouteConfigEntry[] = [
     route("lapak/produk/:id", "routes/enterprise/product.tsx"),
     route("lapak/pesanan", "routes/enterprise/orders.tsx"),
     route("lapak/pesanan/:id", "routes/enterprise/order.tsx"),
+    route("lapak/anggota", "routes/enterprise/members.tsx"),
   ]),
 ];

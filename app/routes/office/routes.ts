@@ -5,4 +5,6 @@ export const routes: RouteConfigEntry[] = [
   route("kantor", "routes/office/home.tsx"),
   route("kantor/surat", "routes/office/mails.tsx"),
   route("kantor/surat/:id", "routes/office/letter.tsx"),
+  route("kantor/orang", "routes/office/people.tsx"),
+  route("kantor/orang/:id", "routes/office/person.tsx"),
 ];

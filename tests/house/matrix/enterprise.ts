@@ -22,4 +22,10 @@ export const enterprise: readonly Row[] = [
     GET: ofMemberA,
     POST: ofMemberA,
   },
+  {
+    route: "/lapak/anggota",
+    at: "/lapak/anggota",
+    GET: only("memberA", "memberB"),
+    POST: only("memberA", "memberB"),
+  },
 ];

@@ -22,4 +22,11 @@ export const office: readonly Row[] = [
     at: "/kantor/surat/01936c5e-0000-7000-8000-000000000000",
     GET: verdicts("forbidden", { anonymous: "signIn", admin: "lost" }),
   },
+  { route: "/kantor/orang", at: "/kantor/orang", GET: only("admin"), POST: only("admin") },
+  {
+    route: "/kantor/orang/:id",
+    at: ({ shopper }) => `/kantor/orang/${shopper.id}`,
+    GET: only("admin"),
+    POST: only("admin"),
+  },
 ];
