@@ -17,6 +17,8 @@ export type EnterprisePage = {
   photoId: string | null;
   /** The first of January of the year it was founded. */
   since: Date | null;
+  /** Since when it is on our books. */
+  joinedAt: Date;
   sample: boolean;
   onHolidayUntil: Date | null;
   /** May the provenance of its goods be drawn? */
@@ -57,6 +59,7 @@ const select = {
   storyEn: true,
   photoId: true,
   sinceYear: true,
+  createdAt: true,
   sample: true,
 } as const;
 
@@ -71,6 +74,7 @@ type Row = {
   storyEn: string | null;
   photoId: string | null;
   sinceYear: number | null;
+  createdAt: Date;
   sample: boolean;
 };
 
@@ -91,6 +95,7 @@ async function asPages(rows: readonly Row[], language: Language, tx: Tx): Promis
       about: uses?.has("story") ? story : null,
       photoId: uses?.has("photo") ? row.photoId : null,
       since: row.sinceYear === null ? null : new Date(Date.UTC(row.sinceYear, 0, 1)),
+      joinedAt: row.createdAt,
       sample: row.sample,
       onHolidayUntil: closed.get(row.id) ?? null,
       showsProvenance: uses?.has("provenance") ?? false,

@@ -8,6 +8,7 @@ import { searchIn, suggestIn } from "./engines.server.ts";
 import { second } from "./second.server.ts";
 import type { Answer, Question, Suggestion } from "./vocabulary.ts";
 
+export { stepBack } from "./back.rules.ts";
 export { coversOfKinds } from "./covers.queries.server.ts";
 export { indexProducts, reindex } from "./keep.commands.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";

@@ -1,53 +1,40 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
-import { enterprisePage } from "#app/domain/enterprises/enterprises.server.ts";
-import { regionNames } from "#app/domain/places/places.server.ts";
-import { searchGoods } from "#app/domain/search/search.server.ts";
-import { askedIn } from "#app/domain/search/search.ts";
 import { languageOf } from "#app/i18n/language.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { config } from "#app/platform/config.server.ts";
 import { found } from "#app/platform/http/found.server.ts";
+import { LinkButton } from "#app/ui/Button.tsx";
 import { Crumbs } from "#app/ui/Crumbs.tsx";
+import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { Facts } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
+import { Notice } from "#app/ui/Notice.tsx";
 import { PageHead } from "#app/ui/PageHead.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { ProductCard } from "#app/ui/ProductCard.tsx";
-import { cardViews } from "./cards.server.ts";
+import { type MakerView, makerView } from "./enterprise.server.ts";
 import { shopMeta } from "./meta.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const language = languageOf(request.url);
-  const slug = params["slug"] ?? "";
-  const maker = found(/^[a-z0-9-]{1,160}$/.test(slug) ? await enterprisePage(slug, language) : null);
-  const [goods, regions] = await Promise.all([
-    searchGoods(askedIn(new URLSearchParams({ usaha: slug }), language)),
-    regionNames([maker.regionCode]),
-  ]);
-  return data({
-    language,
-    origin: config.web.origin,
-    slug,
-    name: maker.name,
-    about: maker.about,
-    sample: maker.sample,
-    place: regions.get(maker.regionCode) ?? "",
-    cards: await cardViews(goods.cards, language),
-    more: goods.next !== null,
-  });
+  const after = new URL(request.url).searchParams.get("sesudah") ?? "";
+  return found(await makerView(params["slug"] ?? "", after, languageOf(request.url)));
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: view }) =>
-  view
-    ? shopMeta({
-        title: view.name,
-        description: view.about ?? undefined,
-        origin: view.origin,
-        path: paths.shop.enterprise(view.slug),
-        english: view.language === "en",
-      })
-    : [];
+export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
+  if (!view) return [];
+  return [
+    ...shopMeta({
+      title: view.name,
+      description: view.about ?? undefined,
+      origin: view.origin,
+      path: paths.shop.enterprise(view.slug),
+      english: view.language === "en",
+      hidden: view.laterPage,
+    }),
+    { "script:ld+json": view.json },
+  ];
+};
 
 export default function Enterprise() {
   const view = useLoaderData<typeof loader>();
@@ -56,14 +43,46 @@ export default function Enterprise() {
   return (
     <main id="isi" className="wrap pb-16">
       <Crumbs crumbs={[{ label: t("shop.tab.home"), href: href(paths.shop.home()) }, { label: view.name }]} />
-      <PageHead title={view.name} text={view.sample ? `${view.place} (${t("shop.sample")})` : view.place} />
-      {view.about ? <p className="prose mt-4">{view.about}</p> : null}
-      <ul className="goods mt-8">
+      <div className="detail">
+        <div className="stack">
+          <PageHead title={view.name} text={view.sample ? t("shop.sample.place", { place: view.place }) : view.place} />
+          {view.onHolidayUntil ? (
+            <Notice tone="todo" icon="calendar">
+              {t("shop.product.holiday", { day: view.onHolidayUntil })}
+            </Notice>
+          ) : null}
+          {view.about ? <p className="prose">{view.about}</p> : null}
+        </div>
+        <Facts facts={view.facts} />
+      </div>
+      <Goods view={view} />
+    </main>
+  );
+}
+
+function Goods({ view }: { view: Pick<MakerView, "name" | "cards" | "total" | "pages"> }) {
+  const { t } = useText();
+  const href = useHref();
+  if (view.cards.length === 0) {
+    return (
+      <EmptyState title={t("shop.maker.empty", { name: view.name })} text={t("shop.maker.empty.text")}>
+        <LinkButton tone="out" href={href(paths.shop.list())}>
+          {t("shop.list.all")}
+        </LinkButton>
+      </EmptyState>
+    );
+  }
+  return (
+    <section aria-labelledby="produk">
+      <h2 id="produk" className="mt-10 mb-5 text-2xl">
+        {t("shop.maker.goods", { n: view.total })}
+      </h2>
+      <ul className="goods">
         {view.cards.map((card, place) => (
           <ProductCard key={card.href} product={card} place={place} sizes="(min-width: 48rem) 270px, 46vw" />
         ))}
       </ul>
-      <Pager next={view.more ? href(`${paths.shop.list()}?usaha=${view.slug}`) : null} />
-    </main>
+      <Pager {...view.pages} />
+    </section>
   );
 }

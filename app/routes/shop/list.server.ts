@@ -5,6 +5,7 @@ import { type Answer, askedIn, problemsIn, type Question, questionAddress } from
 import { config } from "#app/platform/config.server.ts";
 import { cardViews } from "./cards.server.ts";
 import { chosenChips, facetLists, titleOf } from "./facets.server.ts";
+import { turned } from "./pages.server.ts";
 
 /** Everything the list page shows. What means nothing in the address is named, and the rest is answered. */
 export async function listView(params: URLSearchParams, language: Language) {
@@ -33,8 +34,7 @@ export async function listView(params: URLSearchParams, language: Language) {
     facets,
     chips,
     clear: address({ ...nothingChosen }),
-    first: question.after ? address({}) : null,
-    next: answer.next ? address({ after: answer.next }) : null,
+    pages: turned(question, answer, (after) => address({ after })),
     help: answer.total === 0 ? await helpFor(question) : null,
   };
 }

@@ -92,7 +92,7 @@ export default function List() {
               <ProductCard key={card.href} product={card} place={place} sizes="(min-width: 48rem) 270px, 46vw" />
             ))}
           </ul>
-          <Pager first={view.first} next={view.next} />
+          <Pager {...view.pages} />
         </div>
       </div>
     </main>
