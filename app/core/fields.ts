@@ -64,6 +64,16 @@ export const optionalEmailField = () =>
 
 export const idField = () => raw.pipe(z.string().refine(isId, "form.badChoice"));
 
+/** "2026-11-24", as a date field sends it; a day that no calendar has is refused. */
+export const dayField = () =>
+  raw.pipe(
+    z
+      .string()
+      .min(1, "form.required")
+      .regex(/^20\d{2}-\d{2}-\d{2}$/, "form.badDate")
+      .refine((value) => new Date(value).toJSON()?.startsWith(value) ?? false, "form.badDate"),
+  );
+
 /** An HTML checkbox: present means yes. */
 export const checkbox = () => z.preprocess((value) => value === "on" || value === "true" || value === "1", z.boolean());
 

@@ -2,6 +2,7 @@ import type { Language } from "#app/core/actor.ts";
 import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { curation as curationEn } from "./en/curation.ts";
+import { desk as deskEn } from "./en/desk.ts";
 import { enterprises as enterprisesEn } from "./en/enterprises.ts";
 import { error as errorEn } from "./en/error.ts";
 import { form as formEn } from "./en/form.ts";
@@ -21,6 +22,7 @@ import { workflow as workflowEn } from "./en/workflow.ts";
 import { accounts as accountsId } from "./id/accounts.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { curation as curationId } from "./id/curation.ts";
+import { desk as deskId } from "./id/desk.ts";
 import { enterprises as enterprisesId } from "./id/enterprises.ts";
 import { error as errorId } from "./id/error.ts";
 import { form as formId } from "./id/form.ts";
@@ -43,6 +45,7 @@ const indonesian = {
   ...accountsId,
   ...catalogId,
   ...curationId,
+  ...deskId,
   ...enterprisesId,
   ...errorId,
   ...formId,
@@ -65,6 +68,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...accountsEn,
   ...catalogEn,
   ...curationEn,
+  ...deskEn,
   ...enterprisesEn,
   ...errorEn,
   ...formEn,

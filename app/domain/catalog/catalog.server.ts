@@ -38,6 +38,14 @@ export {
   type SheetVariant,
   type WaitingListing,
 } from "./listing.sheet.server.ts";
+export {
+  everyProduct,
+  type KnownPack,
+  type KnownProduct,
+  knownProducts,
+  ownPacks,
+  ownProducts,
+} from "./office.queries.server.ts";
 export { addPhotos, describePhoto, putEarlier, putFirst, removePhoto } from "./photo.commands.server.ts";
 export {
   type CategoryNode,

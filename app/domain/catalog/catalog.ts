@@ -35,7 +35,6 @@ export {
   productFormSchema,
   shelfFormSchema,
   shippingFormSchema,
-  variantIdSchema,
 } from "./listing.schema.ts";
 export { LEAST_PHOTOS, type Missing, type Step, steps } from "./missing.rules.ts";
 export { netText } from "./net.rules.ts";
@@ -46,3 +45,4 @@ export {
   productLifecycle,
   productStates,
 } from "./product.lifecycle.ts";
+export type { Turn } from "./turn.rules.ts";

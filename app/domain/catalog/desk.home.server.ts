@@ -5,7 +5,9 @@ export type DeskCounts = { live: number; drafts: number; returned: number; waiti
 export type DeskTask = { productId: string; name: string; what: "returned" | "rejected" | "draft" | "low" };
 
 /** What the owner should do next, the most pressing first, and how much of everything there is. */
-export async function deskHome(enterpriseId: string): Promise<{ counts: DeskCounts; tasks: DeskTask[] }> {
+export async function deskHome(
+  enterpriseId: string,
+): Promise<{ counts: DeskCounts; tasks: DeskTask[]; empty: boolean }> {
   const rows = await db.product.findMany({
     where: { enterpriseId, state: { not: "archived" } },
     orderBy: { id: "desc" },
@@ -31,6 +33,7 @@ export async function deskHome(enterpriseId: string): Promise<{ counts: DeskCoun
   const tasks = (what: DeskTask["what"], holds: (line: (typeof lines)[number]) => boolean): DeskTask[] =>
     lines.filter(holds).map(({ productId, name }) => ({ productId, name, what }));
   return {
+    empty: lines.length === 0,
     counts: {
       live: count((line) => line.live),
       drafts: count((line) => line.version === "draft"),

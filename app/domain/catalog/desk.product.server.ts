@@ -13,6 +13,7 @@ import { missingOf } from "./listing.missing.server.ts";
 import { ownListing, productMover } from "./listing.movers.server.ts";
 import type { Missing } from "./missing.rules.ts";
 import type { ProductAction, ProductState } from "./product.lifecycle.ts";
+import { availableOf } from "./stock.rules.ts";
 import { type Turn, turnOf } from "./turn.rules.ts";
 
 /** One product as its owner works on it: the newest version, what buyers see, and what may be done. */
@@ -33,6 +34,8 @@ export type DeskProduct = {
   /** No version is open: a new draft may begin. */
   mayEdit: boolean;
   commissionBp: number;
+  /** Packs that were never sold, with what was counted of them: their stock is still told in the draft. */
+  unsold: Readonly<Record<string, number>>;
 };
 
 export type DeskVersion = {
@@ -57,6 +60,7 @@ export async function deskProduct(
     include: {
       versions: { orderBy: { number: "desc" }, take: 1 },
       holds: { where: { until: null }, select: { kind: true } },
+      variants: { where: { price: null, retiredAt: null }, select: { id: true, stocks: true } },
     },
   });
   const version = row?.versions[0];
@@ -93,6 +97,7 @@ export async function deskProduct(
     productChoices: choicesFor(productMover, { state, hasLiveVersion, enterpriseId }, actor, now),
     mayEdit: !openListingStates.some((open) => open === version.state) && state !== "archived",
     commissionBp: terms?.commissionBp ?? 0,
+    unsold: Object.fromEntries(row.variants.map((pack) => [pack.id, availableOf(pack)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkbox, countField, idField, oneOf, optionalText, rupiahField, text } from "#app/core/fields.ts";
+import { checkbox, countField, dayField, idField, oneOf, optionalText, rupiahField, text } from "#app/core/fields.ts";
 import { allergenKinds, attributeKinds, netUnits, packagingKinds, storageKinds } from "./content.ts";
 
 /** What the wizard's forms may say. A draft may lack anything; what is given must be sound. */
@@ -9,14 +9,6 @@ const maybe = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (typeof value === "string" && value.trim() === "" ? undefined : value), schema.optional());
 
 const maybeCount = (max: number) => maybe(countField({ min: 1, max })).transform((value) => value ?? null);
-
-const day = () =>
-  text({ max: 10 }).pipe(
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2}$/, "form.badDate")
-      .refine((value) => !Number.isNaN(Date.parse(value)), "form.badDate"),
-  );
 
 const categoryCode = () => text({ max: 40 }).pipe(z.string().regex(/^[a-z0-9-]+$/, "form.badChoice"));
 
@@ -49,7 +41,7 @@ export const productFormSchema = z.object({
 });
 export type ProductForm = z.output<typeof productFormSchema>;
 
-const MOST_VARIANTS = 12;
+export const MOST_VARIANTS = 12;
 
 export const pricesFormSchema = z.object({
   ...edition,
@@ -98,17 +90,23 @@ export type LicencesForm = z.output<typeof licencesFormSchema>;
 
 export const newLicenceSchema = z.object({
   number: text({ max: 80 }),
-  validUntil: maybe(day()).transform((value) => (value ? new Date(value) : null)),
+  validUntil: maybe(dayField()).transform((value) => (value ? new Date(value) : null)),
 });
 
-export const photoFormSchema = z.object({ photoId: idField(), altId: words(140), altEn: words(140) });
-export const variantIdSchema = z.object({ variantId: idField() });
+export const photoFormSchema = z.object({
+  photoId: idField(),
+  photo: oneOf(["first", "earlier", "remove", "describe"]),
+  altId: words(140),
+  altEn: words(140),
+});
 
+/** `seen` is what the form was drawn with: what is left as it was seen is not written. */
 export const shelfFormSchema = z.object({
   variantId: idField(),
   placeId: idField(),
   price: rupiahField({ min: 100, max: 100_000_000 }),
+  seenPrice: rupiahField(),
   onhand: countField({ max: 100_000 }),
+  seenOnhand: countField({ max: 100_000 }),
 });
-
-export { MOST_VARIANTS };
+export type ShelfForm = z.output<typeof shelfFormSchema>;

@@ -7,14 +7,19 @@ import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { record, type Subject } from "#app/platform/history/history.server.ts";
 import { priceWithinBand } from "./change.rules.ts";
+import type { ShelfForm } from "./listing.schema.ts";
 
-type Count = { variantId: string; placeId: string; onhand: number; now: Date };
+type Count = { variantId: string; placeId: string; onhand: number; seen?: number; now: Date };
 
 /** What the owner counted on the shelf. Less than is already promised cannot be, so it is refused in words. */
 export const setOnhand = (actor: Actor, count: Count): Promise<Result> =>
   inTransaction((tx) => countStock(tx, actor, count));
 
-export async function countStock(tx: Tx, actor: Actor, { variantId, placeId, onhand, now }: Count): Promise<Result> {
+export async function countStock(
+  tx: Tx,
+  actor: Actor,
+  { variantId, placeId, onhand, seen, now }: Count,
+): Promise<Result> {
   const variant = await ownVariant(tx, actor, variantId);
   if (!variant) return refuse("notFound");
   const places = await premisesOf(variant.product.enterpriseId, tx);
@@ -23,6 +28,9 @@ export async function countStock(tx: Tx, actor: Actor, { variantId, placeId, onh
   await tx.$executeRaw`
     SELECT FROM stock WHERE variant_id = ${variantId}::uuid AND place_id = ${placeId}::uuid FOR NO KEY UPDATE`;
   const before = await tx.stock.findUniqueOrThrow({ where: { variantId_placeId: { variantId, placeId } } });
+  if (seen !== undefined && seen !== before.onhand) {
+    return refuse("catalog.refused.stockMoved", { field: "onhand", params: { onhand: before.onhand } });
+  }
   if (onhand === before.onhand) return done();
   if (onhand < before.reserved) {
     return refuse("catalog.refused.promised", { field: "onhand", params: { reserved: before.reserved } });
@@ -53,11 +61,23 @@ type NewPrice = { variantId: string; price: Rupiah; now: Date };
 export const setPrice = (actor: Actor, price: NewPrice): Promise<Result> =>
   inTransaction((tx) => changePrice(tx, actor, price));
 
-/** Price and count of a pack at one place, both or neither. */
-export function saveShelf(actor: Actor, wish: Count & NewPrice): Promise<Result> {
+/**
+ * Price and count of a pack at one place, both or neither. What the owner left as she saw it is not hers to write; what
+ * moved since is told instead of overwritten: a parcel may have left the shelf while the form lay open.
+ */
+export function saveShelf(actor: Actor, { form, now }: { form: ShelfForm; now: Date }): Promise<Result> {
+  const { variantId, placeId, price, seenPrice, onhand, seenOnhand } = form;
   return allOrNothing(async (tx) => {
-    const priced = await changePrice(tx, actor, wish);
-    return priced.ok ? countStock(tx, actor, wish) : priced;
+    const variant = await ownVariant(tx, actor, variantId);
+    if (!variant) return refuse("notFound");
+    if (price !== seenPrice) {
+      if (variant.price !== BigInt(seenPrice)) return refuse("catalog.refused.priceMoved", { field: "price" });
+      const priced = await changePrice(tx, actor, { variantId, price, now });
+      if (!priced.ok) return priced;
+    }
+    return onhand === seenOnhand
+      ? done()
+      : countStock(tx, actor, { variantId, placeId, onhand, seen: seenOnhand, now });
   });
 }
 

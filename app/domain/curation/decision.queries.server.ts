@@ -12,7 +12,17 @@ export type DecisionView = {
   reasonCode: string | null;
   evidence: string | null;
   note: string | null;
-  items: readonly { code: string; title: string; guidance: string; note: string; service: string | null }[];
+  items: readonly DecisionItem[];
+};
+
+type DecisionItem = {
+  code: string;
+  title: string;
+  guidance: string;
+  note: string;
+  service: string | null;
+  /** The fields of a version this rests on. */
+  fields: readonly string[];
 };
 
 /** The newest decision about a version, or null while there is none. */
@@ -42,6 +52,7 @@ export async function decisionFor(versionId: string, language: Language): Promis
       guidance: (english ? item.guidanceEn : item.guidanceId) ?? "",
       note,
       service: serviceCode,
+      fields: item.fields,
     })),
   };
 }

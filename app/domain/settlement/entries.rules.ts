@@ -20,6 +20,9 @@ export type SoldParcel = { enterpriseId: string; shipping: Rupiah; lines: readon
 
 type Shares = { enterpriseId: string; held: Rupiah; commission: Rupiah; shipping: Rupiah };
 
+/** What a maker gets of a price. */
+export const makersPart = (price: Rupiah, commissionBp: number): Rupiah => minus(price, portion(price, commissionBp));
+
 /** A maker's part and the mart's: the commission is rounded down line by line, what is left is the maker's. */
 export function sharesOf({ enterpriseId, shipping, lines }: SoldParcel): Shares {
   const goods = sum(lines.map((line) => line.total));
@@ -58,8 +61,14 @@ export function owedBack(parcel: SoldParcel): Posting[] {
   ]);
 }
 
-export const paidBack = (amount: Rupiah): Posting[] =>
-  kept([debit("buyerRefundsDue", amount), credit("providerClearing", amount)]);
+/** Money that was in doubt and is kept after all: what was owed to the buyer becomes the order's. */
+export const accepted = (total: Rupiah, parcels: readonly SoldParcel[]): Posting[] =>
+  captured(total, parcels).map((posting) =>
+    posting.account === "providerClearing" ? { ...posting, account: "buyerRefundsDue" } : posting,
+  );
+
+export const paidBack = (amount: Rupiah, from: "providerClearing" | "bank" = "providerClearing"): Posting[] =>
+  kept([debit("buyerRefundsDue", amount), credit(from, amount)]);
 
 /** The buyer has it: what was held is due, and the carriage with it. */
 export function received(parcel: SoldParcel): Posting[] {

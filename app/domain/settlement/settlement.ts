@@ -2,4 +2,4 @@
  * The books: double entries for every money event, what is held for a maker and what is due. It never decides
  * about money; it writes down, once, what orders and payments say has happened.
  */
-export type { Account, Posting } from "./entries.rules.ts";
+export { type Account, makersPart, type Posting } from "./entries.rules.ts";

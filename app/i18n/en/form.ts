@@ -11,6 +11,7 @@ export const form = {
   "form.notNumber": "Write a whole number. Example: 12.",
   "form.badPhone": "This phone number is not quite right. Example: 0812 3456 7890.",
   "form.badEmail": "This e-mail address is not quite right. Example: name@example.com.",
+  "form.badDate": "No calendar has this day. Example: 2026-11-24.",
   "form.badChoice": "This choice is not known. Choose one from the list.",
   "form.badCharacter": "There is a character that cannot be stored. Delete it and type again.",
   "form.unreadable": "The form could not be read. Reload the page and try again.",

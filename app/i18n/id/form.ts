@@ -8,6 +8,7 @@ export const form = {
   "form.notNumber": "Tulis angka bulat. Contoh: 12.",
   "form.badPhone": "Nomor HP kurang tepat. Contoh: 0812 3456 7890.",
   "form.badEmail": "Alamat email kurang tepat. Contoh: nama@contoh.id.",
+  "form.badDate": "Tanggal ini tidak ada di kalender. Contoh: 24-11-2026.",
   "form.badChoice": "Pilihan ini tidak dikenal. Pilih salah satu yang tersedia.",
   "form.badCharacter": "Ada huruf yang tidak dapat disimpan. Hapus lalu ketik ulang.",
   "form.unreadable": "Isian tidak terbaca. Muat ulang halaman, lalu coba lagi.",

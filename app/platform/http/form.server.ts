@@ -13,9 +13,15 @@ export type ReadForm<T> =
  * everything that was typed. Field names are conform's: `name`, `list[]`, `items[0].note`.
  */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S): Promise<ReadForm<z.output<S>>> {
+  const body = await readPosted(request);
+  return body.ok ? readFormData(body.posted, schema) : body;
+}
+
+/** A form whose button says which schema it is for. */
+export async function readPosted(request: Request) {
   const posted = await bodyOf(request);
-  if (!posted) return { ok: false, reply: reply({ values: {}, errors: { "": ["form.unreadable"] } }, 400) };
-  return readFormData(posted, schema);
+  if (posted) return { ok: true as const, posted };
+  return { ok: false as const, reply: reply({ values: {}, errors: { "": ["form.unreadable"] } }, 400) };
 }
 
 export function readFormData<S extends z.ZodType>(posted: FormData, schema: S): ReadForm<z.output<S>> {

@@ -1,53 +1,107 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { deskHome } from "#app/domain/catalog/catalog.server.ts";
+import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
 import { Card } from "#app/ui/Card.tsx";
+import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
+import { Icon } from "#app/ui/Icon.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { enterpriseId } = await requireMember(request);
-  return deskHome(enterpriseId);
+  const { actor, enterpriseId } = await requireMember(request);
+  const enterprise = (await enterprisesById([enterpriseId], actor.language)).get(enterpriseId);
+  return { name: actor.name, enterprise: enterprise?.name ?? "", ...(await deskHome(enterpriseId)) };
 }
 
 export const meta: MetaFunction = () => [{ title: "Lapak · UKM Mart" }];
 
 export default function Home() {
-  const { counts, tasks } = useLoaderData<typeof loader>();
+  const { name, enterprise, counts, tasks, empty } = useLoaderData<typeof loader>();
   const { t } = useText();
   const [first, ...rest] = tasks;
+  const figures = ["live", "waiting", "drafts", "low"] as const;
   return (
     <OwnerPage title={t("ui.desk")}>
+      <div>
+        <h1 className="text-3xl">{t("desk.home.hello", { name })}</h1>
+        <p className="lead">
+          <a href={paths.enterprise.business()}>{enterprise}</a>
+        </p>
+      </div>
       {first ? (
         <Card look="next">
           <div className="stack gap-3">
-            <h2 className="text-lg">{t("catalog.desk.first")}</h2>
-            <p>{t(`catalog.desk.task.${first.what}`, { name: first.name })}</p>
-            <LinkButton size="lg" wide href={paths.enterprise.product(first.productId)}>
+            <div>
+              <p className="small font-strong text-link">{t("catalog.desk.first")}</p>
+              <h2 className="text-xl">{t(`catalog.desk.task.${first.what}`, { name: first.name })}</h2>
+            </div>
+            <LinkButton
+              size="lg"
+              wide
+              href={
+                first.what === "low"
+                  ? paths.enterprise.shelf(first.productId)
+                  : paths.enterprise.product(first.productId)
+              }
+            >
               {t("catalog.desk.open")}
             </LinkButton>
           </div>
         </Card>
       ) : null}
-      {rest.length > 0 ? (
-        <ul className="stack gap-2">
-          {rest.map(({ productId, name, what }) => (
-            <li key={`${productId} ${what}`}>
-              <Link to={paths.enterprise.product(productId)}>{t(`catalog.desk.task.${what}`, { name })}</Link>
-            </li>
-          ))}
-        </ul>
+      {!first && !empty ? <EmptyState title={t("desk.home.calm")} text={t("desk.home.calm.text")} /> : null}
+      {empty ? (
+        <Card>
+          <EmptyState title={t("desk.home.start")} text={t("desk.home.start.text")}>
+            <LinkButton size="lg" icon="camera" href={paths.enterprise.newProduct()}>
+              {t("catalog.desk.new")}
+            </LinkButton>
+          </EmptyState>
+        </Card>
       ) : null}
-      <p className="lead">{t("catalog.desk.counts", counts)}</p>
-      <LinkButton size="lg" wide href={paths.enterprise.newProduct()}>
-        {t("catalog.desk.new")}
-      </LinkButton>
-      <LinkButton size="lg" wide tone="out" href={paths.enterprise.products()}>
-        {t("catalog.desk.all")}
-      </LinkButton>
+      {rest.length > 0 ? (
+        <section className="stack gap-3" aria-labelledby="lalu">
+          <h2 id="lalu" className="text-2xl">
+            {t("desk.home.rest")}
+          </h2>
+          <ul className="links">
+            {rest.map(({ productId, name: product, what }) => (
+              <li key={`${productId} ${what}`}>
+                <a href={what === "low" ? paths.enterprise.shelf(productId) : paths.enterprise.product(productId)}>
+                  <b className="fill">{t(`catalog.desk.task.${what}`, { name: product })}</b>
+                  <Icon name="chevron-right" size={20} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <dl className="card figures">
+        {figures.map((key) => (
+          <div key={key}>
+            <dt>{t(`desk.home.${key}`)}</dt>
+            <dd className="num">{counts[key]}</dd>
+          </div>
+        ))}
+      </dl>
+      {empty ? null : (
+        <LinkButton size="lg" wide tone="out" icon="plus" href={paths.enterprise.newProduct()}>
+          {t("catalog.desk.new")}
+        </LinkButton>
+      )}
+      <ul className="links">
+        <li>
+          <a href={paths.enterprise.business()}>
+            <Icon name="store" size={22} />
+            <b className="fill">{t("desk.business")}</b>
+            <Icon name="chevron-right" size={20} />
+          </a>
+        </li>
+      </ul>
     </OwnerPage>
   );
 }

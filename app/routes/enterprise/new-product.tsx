@@ -5,6 +5,7 @@ import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { categoryTree, createListing } from "#app/domain/catalog/catalog.server.ts";
 import { newListingSchema } from "#app/domain/catalog/catalog.ts";
 import { useText } from "#app/i18n/react.tsx";
+import { clock } from "#app/platform/clock.server.ts";
 import { answer, readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/Button.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
@@ -24,8 +25,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const { actor, enterpriseId } = await requireMember(request, "catalog");
   const form = await readForm(request, newListingSchema);
   if (!form.ok) return form.reply;
-  const made = await createListing(actor, { enterpriseId, form: form.value, now: new Date() });
-  return answer(made, { form: form.form, then: ({ productId }) => redirect(paths.enterprise.product(productId)) });
+  const made = await createListing(actor, { enterpriseId, form: form.value, now: clock.now() });
+  return answer(made, {
+    form: form.form,
+    then: ({ productId }) => redirect(paths.enterprise.productStep(productId, "foto")),
+  });
 }
 
 export const meta: MetaFunction = () => [{ title: "Produk baru · UKM Mart" }];
@@ -37,11 +41,16 @@ export default function NewProduct() {
   const labels = { nameId: t("catalog.field.name"), categoryCode: t("catalog.field.category") };
   return (
     <OwnerPage title={t("catalog.desk.new")} back={{ href: paths.enterprise.products(), label: t("ui.back") }}>
+      <ErrorSummary form={form} labels={labels} />
+      <div className="stack gap-1.5">
+        <h1 className="text-3xl">{t("desk.home.start")}</h1>
+        <p className="lead">{t("desk.home.start.text")}</p>
+      </div>
       <Form method="post" className="form">
-        <ErrorSummary form={form} labels={labels} />
         <Field label={labels.nameId} hint={t("catalog.field.name.hint")} maxLength={80} {...fieldOf(form, "nameId")} />
         <SelectField
           label={labels.categoryCode}
+          hint={t("desk.field.category.hint")}
           placeholder={t("catalog.field.choose")}
           options={categories}
           {...fieldOf(form, "categoryCode")}

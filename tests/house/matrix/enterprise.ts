@@ -15,6 +15,19 @@ export const enterprise: readonly Row[] = [
     GET: ofMemberA,
     POST: ofMemberA,
   },
+  {
+    route: "/lapak/produk/:id/rak",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}/rak`,
+    GET: ofMemberA,
+    POST: ofMemberA,
+  },
+  {
+    route: "/lapak/produk/:id/:langkah",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}/foto`,
+    GET: ofMemberA,
+    POST: ofMemberA,
+  },
+  { route: "/lapak/usaha", at: "/lapak/usaha", GET: only("memberA", "memberB"), POST: only("memberA", "memberB") },
   { route: "/lapak/pesanan", at: "/lapak/pesanan", GET: only("memberA", "memberB") },
   {
     route: "/lapak/pesanan/:id",

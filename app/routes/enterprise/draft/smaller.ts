@@ -1,0 +1,18 @@
+/** Longer than any picture a page shows, short enough for an island network. */
+const LONGEST = 2_160;
+const LIGHT_BYTES = 600_000;
+
+/** A photo as it is worth sending: a large one is drawn smaller in the browser; what cannot be drawn goes as it is. */
+export async function smaller(file: File): Promise<Blob> {
+  if (file.size <= LIGHT_BYTES) return file;
+  const bitmap = await createImageBitmap(file).catch(() => null);
+  if (!bitmap) return file;
+  const scale = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(bitmap.width * scale);
+  canvas.height = Math.round(bitmap.height * scale);
+  canvas.getContext("2d")?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  bitmap.close();
+  const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/jpeg", 0.85));
+  return drawn && drawn.size < file.size ? drawn : file;
+}
