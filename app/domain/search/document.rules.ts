@@ -93,9 +93,7 @@ const said = (text: Record<Language, string>, language: Language) => text[langua
 function textsOf(source: Source): Document["texts"] {
   const kinds = [source.category, ...(source.parent ? [source.parent] : [])];
   return [
-    [source.name.id, source.name.en, ...source.variants.flatMap((variant) => [variant.name, variant.net ?? ""])].join(
-      " ",
-    ),
+    `${source.name.id} ${source.name.en}`,
     [
       ...kinds.map(({ code, name }) => categoryWords[code] ?? `${name.id} ${name.en}`),
       source.origin.place,
@@ -104,9 +102,12 @@ function textsOf(source: Source): Document["texts"] {
       source.enterprise.name,
       ...source.licences.map((kind) => licenceWords[kind] ?? ""),
     ].join(" "),
-    [source.composition.id, source.composition.en, source.attributes, ...source.variants.map(({ sku }) => sku)].join(
-      " ",
-    ),
+    [
+      source.composition.id,
+      source.composition.en,
+      source.attributes,
+      ...source.variants.flatMap(({ name, net, sku }) => [name, net ?? "", sku]),
+    ].join(" "),
     [source.story.id, source.story.en].join(" "),
   ];
 }

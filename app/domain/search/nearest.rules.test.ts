@@ -13,13 +13,17 @@ it.each([
 });
 
 it("mends a slip to the word that was meant", () => {
-  expect(nearest("kenarii", ["kemiri", "kenari", "canarium"])).toBe("kenari");
-  expect(nearest("halmahera", ["halmahera"])).toBe("halmahera");
-  expect(nearest("halmaherra", ["halmahera"])).toBe("halmahera");
+  expect(nearest("kenarii", ["kemiri", "kenari", "canarium"])).toEqual(["kenari"]);
+  expect(nearest("halmahera", ["halmahera"])).toEqual(["halmahera"]);
+  expect(nearest("halmaherra", ["halmahera"])).toEqual(["halmahera"]);
 });
 
 it("does not guess for short words, figures or far words", () => {
-  expect(nearest("teh", ["tuh"])).toBeNull();
-  expect(nearest("250g", ["260g"])).toBeNull();
-  expect(nearest("kopra", ["kopi"])).toBeNull();
+  expect(nearest("teh", ["tuh"])).toEqual([]);
+  expect(nearest("250g", ["260g"])).toEqual([]);
+  expect(nearest("kopra", ["kopi"])).toEqual([]);
+});
+
+it("names all that are equally near", () => {
+  expect(nearest("pangang", ["pangan", "pandan", "panggang"])).toEqual(["pangan", "panggang"]);
 });

@@ -24,13 +24,13 @@ export function slips(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
-/** The known word that was most likely meant; earlier candidates win a tie. */
-export function nearest(word: string, known: readonly string[]): string | null {
+/** The known words that were most likely meant: all that are equally near, in the order given. */
+export function nearest(word: string, known: readonly string[]): string[] {
   const limit = slips(word);
-  if (limit === 0) return null;
+  if (limit === 0) return [];
   const ranked = known
     .map((candidate) => ({ candidate, away: distance(word, candidate, limit) }))
-    .filter(({ away }) => away <= limit)
-    .sort((a, b) => a.away - b.away);
-  return ranked[0]?.candidate ?? null;
+    .filter(({ away }) => away <= limit);
+  const least = Math.min(...ranked.map(({ away }) => away));
+  return ranked.filter(({ away }) => away === least).map(({ candidate }) => candidate);
 }

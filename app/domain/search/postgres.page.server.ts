@@ -55,9 +55,14 @@ const stocked = Prisma.sql`CASE WHEN in_stock THEN 1 ELSE 0 END`;
 const standing = Prisma.sql`
   (${stocked} * 10 + CASE grade WHEN 'A' THEN 3 WHEN 'B' THEN 2 WHEN 'C' THEN 1 ELSE 0 END)::bigint`;
 
-/** With words: how well they fit, names before kinds before contents before stories; stock tips the scale. */
+/**
+ * With words: how well they fit, names before kinds before contents before stories; then how much of the name they are,
+ * so that "cengkeh" leads to cloves before it leads to a ship made of them; stock tips the scale.
+ */
 const closeness = (tsquery: string) => Prisma.sql`
-  (ts_rank('{0.05,0.15,0.4,1.0}', words, to_tsquery('simple', ${tsquery})) * 100000 + ${stocked} * 2000)::bigint`;
+  (ts_rank('{0.05,0.15,0.4,1.0}', words, to_tsquery('simple', ${tsquery})) * 100000
+    + ts_rank(ts_filter(words, '{a}'), to_tsquery('simple', ${tsquery}), 2) * 100000
+    + ${stocked} * 2000)::bigint`;
 
 const past = (key: Prisma.Sql, falling: boolean, value: bigint, productId: string) =>
   falling

@@ -74,13 +74,16 @@ export const saysNothing = (typed: string, { wishes, min, max }: Understood): bo
 
 /**
  * The wishes as a tsquery of the `simple` configuration. Words hold only letters and figures, so nothing in it can be
- * read as an operator. The last word may be unfinished.
+ * read as an operator. The last word may be unfinished, a single letter only behind others.
  */
-export function tsqueryOf(wishes: readonly Wish[]): string {
-  return wishes.map((wish, place) => waysOf(wish, place === wishes.length - 1)).join(" & ");
-}
+export const tsqueryOf = (wishes: readonly Wish[]): string =>
+  wishes.map((_, place) => partOf(wishes, place)).join(" & ");
 
-export const waysOf = (wish: Wish, unfinished: boolean): string =>
-  `(${wish.ways.map((way) => phrase(way) + (unfinished && way === wish.asked && way.length > 2 && !way.includes(" ") ? ":*" : "")).join(" | ")})`;
+/** One wish of a tsquery. */
+export function partOf(wishes: readonly Wish[], place: number): string {
+  const { asked = "", ways = [] } = wishes[place] ?? {};
+  const unfinished = place === wishes.length - 1 && (place > 0 || asked.length > 1) && !asked.includes(" ");
+  return `(${ways.map((way) => phrase(way) + (unfinished && way === asked ? ":*" : "")).join(" | ")})`;
+}
 
 const phrase = (way: string): string => (way.includes(" ") ? `(${way.split(" ").join(" <-> ")})` : way);

@@ -87,8 +87,8 @@ export function layersOf(text: string): string[] {
   );
 }
 
-/** The layers as one text; the sign between them is no word, so that no phrase crosses it. */
-export const indexed = (text: string): string => layersOf(text).join(" · ");
+/** The layers as one text. Between them stands a word that nobody can ask for, so that no phrase crosses over. */
+export const indexed = (text: string): string => layersOf(text).join(" ø ");
 
 /** They say nothing about a product. "khas", "asli", "besar" and "baru" do, so they are not here. */
 export const stopWords: readonly string[] =
