@@ -9,6 +9,7 @@ import { endingSoon, licencesFor } from "./goods/licences.ts";
 import { type Product, prepareProducts } from "./goods/prepare.ts";
 import { chance, seedId } from "./ids.ts";
 import { seedLicences } from "./licences.ts";
+import { seedVersionEvents } from "./listing-events.ts";
 import { altOf, photoId, scenes, seedPictures } from "./pictures.ts";
 import { seedStock } from "./stock.ts";
 
@@ -192,6 +193,26 @@ async function seedVersions(
     UPDATE product SET state = 'live', live_version_id = version.id, revision = 1,
       first_live_at = version.decided_at, live_since = version.decided_at
     FROM listing_version version WHERE version.product_id = product.id`;
+  await seedVersionEvents(
+    context,
+    versions.map(({ product }) => {
+      const at = approvedAt(product, now);
+      return {
+        versionId: product.versionId,
+        product: {
+          id: product.id,
+          enterpriseId: enterpriseId(product.maker),
+          live: { authorId: authorOf(product, people) },
+        },
+        at: addDays(at, -5),
+        begun: addDays(at, -8),
+        moves: [
+          { action: "claim" as const, at: addDays(at, -1), by: "kurator" as const },
+          { action: "approve" as const, at, by: "system" as const },
+        ],
+      };
+    }),
+  );
   await seedGrades(
     db,
     versions.map(({ product, content }) => ({

@@ -7,6 +7,7 @@ import { seedCategories } from "./categories.ts";
 import type { SeedContext } from "./context.ts";
 import { seedChecklists } from "./curation.ts";
 import { seedEnterprises } from "./enterprises.ts";
+import { seedOwnerDesk } from "./owner.ts";
 import { seedPackaging } from "./packaging.ts";
 import { seedPlaces } from "./places.ts";
 import { seedServices } from "./services.ts";
@@ -30,5 +31,6 @@ const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedCatalog,
   seedPackaging,
   seedWaiting,
+  seedOwnerDesk,
   async () => void (await reindex(() => undefined)),
 ];

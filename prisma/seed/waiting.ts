@@ -1,10 +1,10 @@
 import { type Rupiah, rupiah } from "#app/core/money.ts";
 import { addDays, addHours, addWorkingDays } from "#app/core/time.ts";
-import { contentHash } from "#app/domain/catalog/content.hash.server.ts";
-import { contentOf } from "#app/domain/catalog/content.queries.server.ts";
 import type { Content } from "#app/domain/catalog/content.ts";
 import type { SeedContext } from "./context.ts";
 import { seedId } from "./ids.ts";
+import { seedVersionEvents } from "./listing-events.ts";
+import { type LiveProduct, liveProduct, propose, sit } from "./proposals.ts";
 
 type Proposal = {
   group: "food" | "drink" | "craft" | "cosmetics";
@@ -62,79 +62,34 @@ const proposals: readonly Proposal[] = [
   },
 ];
 
-export async function seedWaiting({ db, now, people }: SeedContext): Promise<void> {
+export async function seedWaiting(context: SeedContext): Promise<void> {
   const used = new Set<string>();
-  for (const proposal of proposals) {
-    const product = await db.product.findFirst({
-      where: { state: "live", id: { notIn: [...used] }, category: { checklistCode: proposal.group } },
-      orderBy: { slug: "asc" },
-      select: { id: true, slug: true, liveVersion: { select: { id: true, number: true, authorId: true } } },
-    });
-    if (!product?.liveVersion) continue;
-    used.add(product.id);
-    const versionId = await propose({ db, now, people }, { proposal, product, live: product.liveVersion });
-    if (proposal.stage === "held") await hold({ db, now, people }, versionId);
-    if (proposal.stage === "appealed") await appeal({ db, now, people }, versionId);
+  for (const { group, submittedDaysAgo, stage, change } of proposals) {
+    const product = await liveProduct(context, { checklistCode: group }, used);
+    if (!product) continue;
+    const at = addDays(context.now, -submittedDaysAgo);
+    const versionId = await propose(context, { product, change, at });
+    const told = { versionId, product, at };
+    if (stage === "held") await hold(context, told);
+    else if (stage === "appealed") await appeal(context, told);
+    else await seedVersionEvents(context, [{ ...told, moves: [] }]);
   }
 }
 
-type Chosen = {
-  proposal: Proposal;
-  product: { id: string; slug: string };
-  live: { id: string; number: number; authorId: string };
-};
-
-async function propose({ db, now }: SeedContext, { proposal, product, live }: Chosen): Promise<string> {
-  const before = await contentOf(live.id, db);
-  if (!before) throw new Error(`${product.slug} has no content`);
-  const content = proposal.change(before);
-  const id = seedId(`waiting:${product.slug}`);
-  const at = addDays(now, -proposal.submittedDaysAgo);
-  const { name, story, composition, attributes, photos, variants, ...plain } = content;
-  await db.listingVersion.create({
-    data: {
-      ...plain,
-      id,
-      productId: product.id,
-      number: live.number + 1,
-      basedOnId: live.id,
-      weight: "C",
-      authorId: live.authorId,
-      attributes,
-      nameId: name.id,
-      nameEn: name.en,
-      storyId: story.id,
-      storyEn: story.en,
-      compositionId: composition.id,
-      compositionEn: composition.en,
-      hash: contentHash(content),
-      createdAt: addDays(at, -1),
-      changedAt: at,
-      submittedAt: at,
-      submittedById: live.authorId,
-      photos: { create: photos.map((photo, position) => ({ ...photo, position })) },
-    },
-  });
-  for (const [position, { licenceIds, ...pack }] of variants.entries()) {
-    const licences = { create: licenceIds.map((licenceId) => ({ licenceId })) };
-    const faceId = seedId(`waiting:${pack.variantId}`);
-    await db.listingVersionVariant.create({ data: { ...pack, id: faceId, versionId: id, position, licences } });
-  }
-  await db.listingVersion.update({ where: { id }, data: { state: "submitted" } });
-  return id;
-}
+type Told = { versionId: string; product: LiveProduct; at: Date };
 
 /** The second curator took the first seat an hour ago. */
-async function hold(context: SeedContext, versionId: string): Promise<void> {
-  await sit(context, { versionId, at: addHours(context.now, -1) });
-  await context.db.listingVersion.update({ where: { id: versionId }, data: { state: "inReview" } });
+async function hold(context: SeedContext, told: Told): Promise<void> {
+  const at = addHours(context.now, -1);
+  await sit(context, { versionId: told.versionId, at });
+  await seedVersionEvents(context, [{ ...told, moves: [{ action: "claim", at, by: "kurator2" }] }]);
 }
 
-async function appeal(context: SeedContext, versionId: string): Promise<void> {
+async function appeal(context: SeedContext, told: Told): Promise<void> {
   const { db, now, people } = context;
-  const rejectedAt = addDays(now, -4);
-  const { id: reviewId, checklistId, versionHash } = await sit(context, { versionId, at: addDays(now, -5) });
-  await db.listingVersion.update({ where: { id: versionId }, data: { state: "inReview" } });
+  const { versionId, product } = told;
+  const [claimedAt, rejectedAt, appealedAt] = [addDays(now, -5), addDays(now, -4), addDays(now, -1)];
+  const { id: reviewId, checklistId, versionHash } = await sit(context, { versionId, at: claimedAt });
   await db.review.update({ where: { id: reviewId }, data: { state: "released" } });
   await db.listingVersion.update({ where: { id: versionId }, data: { state: "rejected", decidedAt: rejectedAt } });
   await db.curationDecision.create({
@@ -150,39 +105,25 @@ async function appeal(context: SeedContext, versionId: string): Promise<void> {
       decidedAt: rejectedAt,
     },
   });
-  const author = await db.listingVersion.findUniqueOrThrow({ where: { id: versionId }, select: { authorId: true } });
   await db.appeal.create({
     data: {
       id: seedId(`appeal:${versionId}`),
       versionId,
-      byId: author.authorId,
-      at: addDays(now, -1),
-      dueAt: addWorkingDays(addDays(now, -1), 10),
+      byId: product.live.authorId,
+      at: appealedAt,
+      dueAt: addWorkingDays(appealedAt, 10),
       text: "Motif ini kami tenun sendiri. Foto pembuatnya ada di berkas kunjungan bulan lalu.",
     },
   });
   await db.listingVersion.update({ where: { id: versionId }, data: { state: "submitted" } });
-}
-
-async function sit({ db, people, now }: SeedContext, { versionId, at }: { versionId: string; at: Date }) {
-  const version = await db.listingVersion.findUniqueOrThrow({
-    where: { id: versionId },
-    select: { hash: true, category: { select: { checklistCode: true } } },
-  });
-  const checklist = await db.checklist.findFirstOrThrow({
-    where: { group: version.category.checklistCode ?? "craft", validFrom: { lte: now } },
-    orderBy: { version: "desc" },
-  });
-  return db.review.create({
-    data: {
-      id: seedId(`review:${versionId}`),
-      versionId,
-      seat: 1,
-      curatorId: people.get("kurator2") ?? "",
-      checklistId: checklist.id,
-      versionHash: version.hash ?? "",
-      claimedAt: at,
-      touchedAt: at,
+  await seedVersionEvents(context, [
+    {
+      ...told,
+      moves: [
+        { action: "claim", at: claimedAt, by: "kurator2" },
+        { action: "reject", at: rejectedAt, by: "kurator-utama" },
+        { action: "appeal", at: appealedAt, by: "author" },
+      ],
     },
-  });
+  ]);
 }
