@@ -71,51 +71,109 @@ function sendOnChange(form) {
   });
 }
 
-/* Suggestions while typing. */
+/* Suggestions while typing: a combobox whose options are links. The focus stays in the field. */
 function bringSearchToLife(form) {
   const input = form.querySelector("input[type=search]");
-  const address = form.dataset.suggest;
-  if (!input || !address) return;
+  if (!input) return;
   const list = document.createElement("div");
-  list.className = "suggest";
-  list.hidden = true;
+  Object.assign(list, { className: "suggest", id: `${input.id}-saran`, role: "listbox", hidden: true });
+  list.setAttribute("aria-label", form.dataset.label ?? "");
   form.append(list);
+  const say = (name, value) => input.setAttribute(`aria-${name}`, value);
+  input.setAttribute("role", "combobox");
+  say("autocomplete", "list");
+  say("controls", list.id);
   let waiting;
-  let asked = "";
+  let asking;
+  let at = -1;
+
+  const mark = (place) => {
+    const options = [...list.children];
+    at = place;
+    for (const [index, option] of options.entries()) option.setAttribute("aria-selected", String(index === at));
+    if (options[at]) say("activedescendant", options[at].id);
+    else input.removeAttribute("aria-activedescendant");
+  };
   const show = (suggestions) => {
     list.replaceChildren(
-      ...suggestions.map(({ label, url }) =>
-        Object.assign(document.createElement("a"), { href: url, textContent: label }),
+      ...suggestions.map(({ label, url }, place) =>
+        Object.assign(document.createElement("a"), {
+          id: `${list.id}-${place}`,
+          role: "option",
+          tabIndex: -1,
+          href: url,
+          textContent: label,
+        }),
       ),
     );
     list.hidden = suggestions.length === 0;
+    say("expanded", String(!list.hidden));
+    mark(-1);
+  };
+  const close = () => {
+    clearTimeout(waiting);
+    asking?.abort();
+    show([]);
+  };
+  const ask = async () => {
+    asking?.abort();
+    asking = new AbortController();
+    const address = new URL(form.dataset.suggest, location.href);
+    address.searchParams.set("q", input.value.trim());
+    try {
+      show((await (await fetch(address, { signal: asking.signal })).json()).suggestions);
+    } catch (error) {
+      if (error.name !== "AbortError") show([]);
+    }
   };
   input.addEventListener("input", () => {
     clearTimeout(waiting);
-    const words = input.value.trim();
-    if (words.length < 2) return show([]);
-    waiting = setTimeout(async () => {
-      asked = words;
-      try {
-        const answer = await fetch(`${address}${address.includes("?") ? "&" : "?"}q=${encodeURIComponent(words)}`);
-        const { suggestions } = await answer.json();
-        if (asked === words) show(suggestions);
-      } catch {
-        show([]);
-      }
-    }, 160);
+    if (input.value.trim().length < 2) close();
+    else waiting = setTimeout(ask, 160);
   });
-  form.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") show([]);
-    const links = all("a", list);
+  input.addEventListener("keydown", (event) => {
+    if (list.hidden) return;
+    const count = list.children.length;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || list.hidden || links.length === 0) return;
+    if (step) mark(((at + 1 + step + count + 1) % (count + 1)) - 1);
+    else if (event.key === "Escape") close();
+    else if (event.key === "Enter" && at >= 0) list.children[at].click();
+    else return;
     event.preventDefault();
-    const place = links.indexOf(document.activeElement) + step;
-    (links[place] ?? input).focus();
   });
-  document.addEventListener("click", (event) => {
-    if (!form.contains(event.target)) show([]);
+  form.addEventListener("focusout", (event) => {
+    if (!form.contains(event.relatedTarget)) close();
+  });
+  show([]);
+}
+
+/* Checkout: a chosen region or way of delivery brings its lists and prices; only those parts of the page change. */
+function bringRegionsToLife(form) {
+  const button = form.querySelector("button[value=regions]");
+  let latest = 0;
+  if (button) button.hidden = true;
+  form.addEventListener("change", async (event) => {
+    if (!event.target.matches("[data-regions], [name=delivery]")) return;
+    const turn = ++latest;
+    const fields = new URLSearchParams(new FormData(form));
+    fields.set("intent", "regions");
+    form.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: fields });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (turn !== latest) return;
+      const focused = document.activeElement?.id;
+      for (const part of all("[data-part]", form)) {
+        const drawn = page.querySelector(`[data-part="${part.dataset.part}"]`);
+        if (!drawn) throw new Error("not the page that was asked for");
+        part.replaceChildren(...drawn.childNodes);
+      }
+      if (focused) document.getElementById(focused)?.focus();
+    } catch {
+      if (button) button.hidden = false;
+    } finally {
+      if (turn === latest) form.removeAttribute("aria-busy");
+    }
   });
 }
 
@@ -126,3 +184,4 @@ for (const gallery of all(".gallery")) bringGalleryToLife(gallery);
 for (const form of all("[data-sizes]")) bringSizesToLife(form);
 for (const form of all("[data-autosend]")) sendOnChange(form);
 for (const form of all("[data-suggest]")) bringSearchToLife(form);
+for (const form of all("[data-checkout]")) bringRegionsToLife(form);

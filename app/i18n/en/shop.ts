@@ -6,6 +6,7 @@ export const shop = {
   "shop.cart": "Basket",
   "shop.search": "Search products",
   "shop.search.example": "Try nutmeg syrup, dabe coffee, weaving…",
+  "shop.suggestions": "Suggested products",
   "shop.map": "Map of origins",
   "shop.sell": "Sell at UKM Mart",
   "shop.tab.home": "Home",

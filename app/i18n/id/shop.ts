@@ -3,6 +3,7 @@ export const shop = {
   "shop.cart": "Keranjang",
   "shop.search": "Cari produk",
   "shop.search.example": "Cari sirup pala, kopi dabe, tenun…",
+  "shop.suggestions": "Saran produk",
   "shop.map": "Peta asal",
   "shop.sell": "Jual di UKM Mart",
   "shop.tab.home": "Beranda",

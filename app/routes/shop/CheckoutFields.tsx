@@ -4,9 +4,8 @@ import { formatRupiah } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { openMethods } from "#app/domain/orders/orders.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { Button } from "#app/ui/Button.tsx";
 import { OptionCard, OptionGroup } from "#app/ui/choice.tsx";
-import { Field, SelectField, TextArea } from "#app/ui/Field.tsx";
+import { Field } from "#app/ui/Field.tsx";
 import { errorOf, fieldOf } from "#app/ui/form.ts";
 import { useHref } from "#app/ui/href.ts";
 import type { CheckoutView } from "./checkout.server.ts";
@@ -58,70 +57,6 @@ export function PersonFields({ form }: Typed) {
         autoComplete="email"
         hint={t("orders.checkout.emailHint")}
         {...fieldOf(form, "email")}
-      />
-    </fieldset>
-  );
-}
-
-/** Region by region; without a script the button brings the next list, and nothing typed is lost on the way. */
-export function AddressFields({ form, regions }: Typed & { regions: CheckoutView["regions"] }) {
-  const { t } = useText();
-  const choose = t("orders.checkout.choose");
-  const options = (list: readonly { code: string; name: string }[]) =>
-    list.map(({ code, name }) => ({ value: code, label: name }));
-  return (
-    <fieldset className="fieldset stack">
-      <legend className="fieldset-title">{t("orders.checkout.address")}</legend>
-      <SelectField
-        label={t("orders.checkout.province")}
-        options={options(regions.provinces)}
-        placeholder={choose}
-        data-regions=""
-        {...fieldOf(form, "province")}
-      />
-      {regions.regencies.length > 0 ? (
-        <SelectField
-          label={t("orders.checkout.regency")}
-          options={options(regions.regencies)}
-          placeholder={choose}
-          data-regions=""
-          {...fieldOf(form, "regency")}
-        />
-      ) : null}
-      {regions.districts.length > 0 ? (
-        <SelectField
-          label={t("orders.checkout.district")}
-          options={options(regions.districts)}
-          placeholder={choose}
-          data-regions=""
-          {...fieldOf(form, "district")}
-        />
-      ) : null}
-      {regions.villages.length > 0 ? (
-        <SelectField
-          label={t("orders.checkout.village")}
-          optional
-          options={options(regions.villages)}
-          placeholder={choose}
-          {...fieldOf(form, "village")}
-        />
-      ) : null}
-      {regions.postalCodes.length > 1 ? (
-        <SelectField
-          label={t("orders.checkout.postalCode")}
-          options={regions.postalCodes.map((code) => ({ value: code, label: code }))}
-          {...fieldOf(form, "postalCode", regions.postalCodes[0])}
-        />
-      ) : null}
-      <Button tone="out" name="intent" value="regions" formNoValidate>
-        {t(regions.districts.length > 0 ? "orders.checkout.recount" : "orders.checkout.nextRegion")}
-      </Button>
-      <TextArea
-        label={t("orders.checkout.street")}
-        rows={3}
-        autoComplete="street-address"
-        hint={t("orders.checkout.streetHint")}
-        {...fieldOf(form, "street")}
       />
     </fieldset>
   );

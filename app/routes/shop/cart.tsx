@@ -52,7 +52,7 @@ export default function CartPage() {
           <LinkButton href={href(paths.shop.list())}>{t("orders.cart.look")}</LinkButton>
         </EmptyState>
       ) : (
-        <div className="stack">
+        <div className="stack mt-6">
           {cart.lines.map((line) => (
             <CartLine key={line.variantId} line={line} />
           ))}

@@ -43,7 +43,9 @@ export async function checkoutView(request: Request, actor: Actor, form?: FormSt
   const regions = await regionChoices(wished);
   const { cart, lines, deliveries } = await basket({ key, regionCode: regions.regionCode, language, now: clock.now() });
   const open = deliveries.filter((delivery) => delivery.blocked === null);
-  const chosen = open.find(({ choice }) => choice === typed(form, "delivery")) ?? open[0] ?? null;
+  // Before a region is known only the counter is open: it must be chosen by hand, never by being alone.
+  const usual = regions.regionCode === null ? null : (open[0] ?? null);
+  const chosen = open.find(({ choice }) => choice === typed(form, "delivery")) ?? usual;
   return {
     token: typed(form, "token") || newId(),
     count: cart.count,

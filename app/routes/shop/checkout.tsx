@@ -18,7 +18,8 @@ import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Totals } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
 import { PageHead } from "#app/ui/PageHead.tsx";
-import { AddressFields, DeliveryFields, Goods, MethodFields, PersonFields } from "./CheckoutFields.tsx";
+import { AddressFields } from "./CheckoutAddress.tsx";
+import { DeliveryFields, Goods, MethodFields, PersonFields } from "./CheckoutFields.tsx";
 import { checkoutView } from "./checkout.server.ts";
 import { quietShopMeta } from "./meta.ts";
 
@@ -82,25 +83,31 @@ export default function CheckoutPage() {
   return (
     <>
       <PageHead title={t("orders.checkout.title")} text={t("orders.checkout.lead")} />
-      <form method="post" action={href(paths.shop.checkout())} className="form" noValidate>
+      <form method="post" action={href(paths.shop.checkout())} className="form mt-6" noValidate data-checkout="">
         <ErrorSummary form={form} labels={labelsIn(t)} />
         <input type="hidden" name="token" value={view.token} />
         <Goods view={view} />
         <PersonFields form={form} />
         <AddressFields form={form} regions={view.regions} />
-        <DeliveryFields form={form} view={view} />
+        <div data-part="delivery" aria-live="polite">
+          <DeliveryFields form={form} view={view} />
+        </div>
         <MethodFields form={form} />
-        <Totals
-          rows={[
-            { key: "goods", label: t("orders.goodsTotal"), value: formatRupiah(view.goodsTotal) },
-            { key: "shipping", label: t("orders.shipping"), value: shipping ? formatRupiah(shipping.price) : "–" },
-          ]}
-          sum={{ key: "total", label: t("orders.total"), value: formatRupiah(view.total) }}
-        />
+        <div data-part="totals">
+          <Totals
+            rows={[
+              { key: "goods", label: t("orders.goodsTotal"), value: formatRupiah(view.goodsTotal) },
+              { key: "shipping", label: t("orders.shipping"), value: shipping ? formatRupiah(shipping.price) : "–" },
+            ]}
+            sum={{ key: "total", label: t("orders.total"), value: formatRupiah(view.total) }}
+          />
+        </div>
         <p className="small quiet">{t("orders.checkout.agree")}</p>
-        <Button tone="cta" size="lg" wide name="intent" value="pay">
-          {t("orders.checkout.pay", { total: formatRupiah(view.total) })}
-        </Button>
+        <div className="buy-bar">
+          <Button tone="cta" size="lg" name="intent" value="pay">
+            <span data-part="pay">{t("orders.checkout.pay", { total: formatRupiah(view.total) })}</span>
+          </Button>
+        </div>
       </form>
     </>
   );

@@ -11,7 +11,13 @@ export function ShopSearch() {
   const [params] = useSearchParams();
   return (
     <search className="top-search">
-      <form className="search" action={paths.shop.list()} method="get" data-suggest={href(paths.shop.suggest())}>
+      <form
+        className="search"
+        action={paths.shop.list()}
+        method="get"
+        data-suggest={href(paths.shop.suggest())}
+        data-label={t("shop.suggestions")}
+      >
         <label className="visually-hidden" htmlFor="q">
           {t("shop.search")}
         </label>
