@@ -5,10 +5,12 @@ import { ordersReactions } from "./orders/orders.reactions.server.ts";
 import { packagingReactions } from "./packaging/packaging.reactions.server.ts";
 import { paymentsReactions } from "./payments/payments.reactions.server.ts";
 import { searchReactions } from "./search/search.server.ts";
+import { servicesReactions } from "./services/services.reactions.server.ts";
 import { settlementReactions } from "./settlement/settlement.reactions.server.ts";
 
 /** When X happens, do Y: every room's reactions, one line a room. They are heard after commit, at least once. */
 export const reactions: readonly Reaction[] = [
+  ...servicesReactions,
   ...curationReactions,
   ...ordersReactions,
   ...packagingReactions,

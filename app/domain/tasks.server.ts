@@ -8,6 +8,7 @@ import { packagingTasks } from "./packaging/packaging.tasks.server.ts";
 import { paymentsTasks } from "./payments/payments.tasks.server.ts";
 import { reactions } from "./reactions.server.ts";
 import { searchTasks } from "./search/search.server.ts";
+import { servicesTasks } from "./services/services.tasks.server.ts";
 
 /** Every job the worker knows, one line a room; those with `cron` start by the clock (UTC). */
 export const tasks: readonly Task[] = [
@@ -18,5 +19,6 @@ export const tasks: readonly Task[] = [
   ...packagingTasks,
   ...paymentsTasks,
   ...searchTasks,
+  ...servicesTasks,
   ...messagesTasks,
 ];

@@ -15,6 +15,7 @@ import { packaging as packagingEn } from "./en/packaging.ts";
 import { payments as paymentsEn } from "./en/payments.ts";
 import { places as placesEn } from "./en/places.ts";
 import { search as searchEn } from "./en/search.ts";
+import { services as servicesEn } from "./en/services.ts";
 import { settlement as settlementEn } from "./en/settlement.ts";
 import { shop as shopEn } from "./en/shop.ts";
 import { ui as uiEn } from "./en/ui.ts";
@@ -35,6 +36,7 @@ import { packaging as packagingId } from "./id/packaging.ts";
 import { payments as paymentsId } from "./id/payments.ts";
 import { places as placesId } from "./id/places.ts";
 import { search as searchId } from "./id/search.ts";
+import { services as servicesId } from "./id/services.ts";
 import { settlement as settlementId } from "./id/settlement.ts";
 import { shop as shopId } from "./id/shop.ts";
 import { ui as uiId } from "./id/ui.ts";
@@ -58,6 +60,7 @@ const indonesian = {
   ...paymentsId,
   ...placesId,
   ...searchId,
+  ...servicesId,
   ...settlementId,
   ...shopId,
   ...uiId,
@@ -81,6 +84,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...paymentsEn,
   ...placesEn,
   ...searchEn,
+  ...servicesEn,
   ...settlementEn,
   ...shopEn,
   ...uiEn,

@@ -43,6 +43,7 @@ export {
   type KnownPack,
   type KnownProduct,
   knownProducts,
+  listingOwners,
   ownPacks,
   ownProducts,
 } from "./office.queries.server.ts";

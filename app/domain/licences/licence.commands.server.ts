@@ -23,13 +23,26 @@ type Typed = {
  * The same number of the same enterprise is the licence that is already there.
  */
 export async function addLicence(actor: Actor, wish: Typed): Promise<Result<{ id: string; kind: RecordKind }>> {
+  return inTransaction((tx) => keepNumber(tx, actor, wish));
+}
+
+/** The same within the caller's transaction; `expected` refuses a number of another kind. */
+export async function keepNumber(
+  tx: Tx,
+  actor: Actor,
+  wish: Typed & { expected?: RecordKind },
+): Promise<Result<{ id: string; kind: RecordKind }>> {
   if (!memberOf(actor, wish.enterpriseId, "catalog") && !hasRole(actor, "consultant")) return refuse("notFound");
   const parsed = parseLicence(wish.typed);
   if (parsed.status === "invalid") {
     return refuse(parsed.hint ? "licences.refused.decisionNumber" : "licences.refused.malformed", { field: "number" });
   }
   if (parsed.number === "") return refuse("form.required", { field: "number" });
-  return await inTransaction((tx) => keepLicence(tx, actor, { ...wish, parsed }));
+  const read = recordKind(parsed);
+  const free = wish.expected !== undefined && hasNoFormat(wish.expected) && parsed.status === "notParsed";
+  if (wish.expected && read !== wish.expected && !free)
+    return refuse("licences.refused.otherKind", { field: "number" });
+  return keepLicence(tx, actor, { ...wish, parsed, kind: wish.expected ?? read });
 }
 
 /** Says which packs a licence stands for from now on; repeating it changes nothing. */
@@ -44,14 +57,24 @@ export async function coverVariants(
   });
 }
 
+/** A licence of the business itself stands for all it sells. */
+export async function coverEnterprise(
+  tx: Tx,
+  { licenceId, enterpriseId, now }: { licenceId: string; enterpriseId: string; now: Date },
+): Promise<void> {
+  await tx.licenceCover.createMany({
+    data: [{ id: newId(now.getTime()), licenceId, enterpriseId, since: now }],
+    skipDuplicates: true,
+  });
+}
+
 const formatCheck = system("format check");
 
 async function keepLicence(
   tx: Tx,
   actor: Actor,
-  { enterpriseId, typed, validUntil: seen, now, parsed }: Typed & { parsed: ParsedLicence },
+  { enterpriseId, typed, validUntil: seen, now, parsed, kind }: Typed & { parsed: ParsedLicence; kind: RecordKind },
 ): Promise<Result<{ id: string; kind: RecordKind }>> {
-  const kind = recordKind(parsed);
   const known = await tx.licence.findFirst({
     where: { kind, number: parsed.number, state: { not: "voided" } },
     select: { id: true, enterpriseId: true },

@@ -2,6 +2,7 @@
  * Licences as records: a parsed number with its state and date, what it covers, who checked it and when.
  * It tells what stands for a pack and until when; whether that suffices is asked in catalog and curation.
  */
+export { attachDocument, documentsOfLicences } from "./document.commands.server.ts";
 export { halalRequired } from "./halal.queries.server.ts";
-export { addLicence, coverVariants } from "./licence.commands.server.ts";
+export { addLicence, coverEnterprise, coverVariants, keepNumber } from "./licence.commands.server.ts";
 export { type LicenceView, licencesById, licencesOf, licencesOfVariants } from "./licence.queries.server.ts";

@@ -83,3 +83,5 @@ export const caseLifecycle = workflow<CaseFacts, CaseRole>()({
     reopen: { from: ["closed"], to: "inProgress", by: ["staff", "consultant", "system"], needs: [byHand] },
   },
 });
+
+export type CaseAction = keyof typeof caseLifecycle.transitions;

@@ -6,7 +6,7 @@ export type SessionState = (typeof sessionStates)[number];
 export type SessionRole = "author" | "system";
 export type SessionFacts = { state: SessionState; heldAt: Date };
 
-const SETTLE_DAYS = 10;
+export const SETTLE_DAYS = 10;
 
 const settledByTime: Rule<Pick<SessionFacts, "heldAt">> = {
   code: "services.refused.notYet",

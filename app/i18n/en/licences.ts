@@ -52,5 +52,6 @@ export const licences = {
     "This number does not have a form that we know. Check it once more; a P-IRT looks like 2128271010012-30.",
   "licences.refused.decisionNumber":
     "This is the number of a halal decision (KH). Enter the certificate: ID followed by 17 digits.",
+  "licences.refused.otherKind": "This is a number of another kind of licence. Check the kind of outcome.",
   "licences.refused.taken": "This number is recorded for another enterprise. Check it, or ask UKM Mart.",
 } satisfies Texts<typeof source>;

@@ -49,5 +49,6 @@ export const licences = {
     "Nomor ini belum cocok dengan bentuk yang kami kenal. Periksa sekali lagi, contoh P-IRT: 2128271010012-30.",
   "licences.refused.decisionNumber":
     "Ini nomor ketetapan halal (KH). Yang dicantumkan adalah nomor sertifikat, dimulai dengan ID dan 17 angka.",
+  "licences.refused.otherKind": "Ini nomor izin jenis lain. Periksa jenis hasilnya.",
   "licences.refused.taken": "Nomor ini sudah dicatat untuk usaha lain. Periksa nomornya, atau hubungi UKM Mart.",
 } as const;

@@ -13,6 +13,7 @@ export type SubjectKind =
   | "payment"
   | "case"
   | "session"
+  | "activity"
   | "job"
   | "proof"
   | "photo"
