@@ -39,6 +39,7 @@ export const paths = {
     notices: () => "/akun/pemberitahuan",
     security: () => "/akun/keamanan",
   },
+  documents: { show: (id: string) => `/dokumen/${id}` },
   enterprise: {
     home: () => "/lapak",
     products: () => "/lapak/produk",
@@ -53,6 +54,7 @@ export const paths = {
     newPackaging: () => "/lapak/kemasan/baru",
     packagingJob: (id: string) => `/lapak/kemasan/${id}`,
     members: () => "/lapak/anggota",
+    documents: () => "/lapak/berkas",
   },
   curation: {
     queue: () => "/kurasi",

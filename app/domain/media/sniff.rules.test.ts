@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fileTypeOf, isHeic } from "./sniff.rules.ts";
+import { fileTypeOf, isHeic, isWholePdf } from "./sniff.rules.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -35,4 +35,13 @@ describe("a file by its first bytes", () => {
       fc.property(fc.uint8Array({ maxLength: 40 }), (file) => [null, "jpeg", "png", "webp"].includes(fileTypeOf(file))),
     );
   });
+});
+
+it("a PDF is known by how it begins and ends, whatever it is called", () => {
+  const pdf = (text: string) => isWholePdf(Buffer.from(text));
+  expect(pdf("%PDF-1.4\n1 0 obj\n%%EOF\n")).toBe(true);
+  expect(pdf("%PDF-1.4\n1 0 obj\n")).toBe(false);
+  expect(pdf("<html>%PDF-1.4 %%EOF")).toBe(false);
+  expect(pdf("GIF89a%PDF-1.4 %%EOF")).toBe(false);
+  expect(pdf("")).toBe(false);
 });

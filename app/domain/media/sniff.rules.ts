@@ -12,6 +12,13 @@ export const isHeic = (bytes: Uint8Array): boolean =>
   startsWith(bytes.subarray(4), ascii("ftyp")) &&
   ["heic", "heix", "hevc", "mif1", "msf1"].some((brand) => startsWith(bytes.subarray(8), ascii(brand)));
 
+/** A PDF by its first bytes and its end: one that was cut off on the way would open nowhere. */
+export function isWholePdf(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString("latin1");
+  const tail = Buffer.from(bytes.subarray(-2048)).toString("latin1");
+  return /^%PDF-[12]\.\d/.test(head) && tail.includes("%%EOF");
+}
+
 const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
 const startsWith = (bytes: Uint8Array, head: readonly number[]): boolean =>
   bytes.length >= head.length && head.every((byte, at) => bytes[at] === byte);

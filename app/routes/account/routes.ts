@@ -7,4 +7,5 @@ export const routes: RouteConfigEntry[] = [
     route("akun/pesanan", "routes/account/orders.tsx"),
     route("akun/pemberitahuan", "routes/account/notices.tsx"),
   ]),
+  route("dokumen/:id", "routes/account/document.ts"),
 ];

@@ -41,4 +41,18 @@ export const enterprise: readonly Row[] = [
     GET: only("memberA", "memberB"),
     POST: only("memberA", "memberB"),
   },
+  {
+    route: "/lapak/berkas",
+    at: "/lapak/berkas",
+    GET: only("memberA", "memberB"),
+    POST: only("memberA", "memberB"),
+  },
+  { route: "/lapak/kemasan", at: "/lapak/kemasan", GET: only("memberA", "memberB") },
+  {
+    route: "/lapak/kemasan/baru",
+    at: "/lapak/kemasan/baru",
+    GET: only("memberA", "memberB"),
+    POST: only("memberA", "memberB"),
+  },
+  { route: "/lapak/kemasan/:id", at: ({ jobId }) => `/lapak/kemasan/${jobId}`, GET: ofMemberA, POST: ofMemberA },
 ];

@@ -1,14 +1,22 @@
 import type { Person } from "#app/core/actor.ts";
+import { keepDocument } from "#app/domain/media/media.server.ts";
 import { cast, person } from "../../cast/index.ts";
 import { paidOrder } from "../../cast/orders.ts";
+import { handedOver, pouches, proofOf } from "../../cast/packaging.ts";
 import type { ActorName } from "./matrix.ts";
 
 /** The cast and its records: what the rows' addresses point at. */
-export type World = Awaited<ReturnType<typeof cast>> & { parcelId: string };
+export type World = Awaited<ReturnType<typeof cast>> & {
+  orderId: string;
+  parcelId: string;
+  documentId: string;
+  jobId: string;
+  proofId: string;
+};
 
 export async function world(): Promise<{ world: World; people: Record<Exclude<ActorName, "anonymous">, Person> }> {
   const found = await cast();
-  const { parcelId } = await paidOrder(found.kitchen, found.coffee, { pickupPlaceId: found.martPlaceId });
+  const { orderId, parcelId } = await paidOrder(found.kitchen, found.coffee, { pickupPlaceId: found.martPlaceId });
   const { shopper, curator, leadCurator, operator, finance, staff, admin } = found;
   const people = {
     shopper,
@@ -25,5 +33,19 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
     cashier: await person("cashier", { roles: ["cashier"] }),
     head: await person("head", { roles: ["head"] }),
   };
-  return { world: { ...found, parcelId }, people };
+  const second = await person("operator", { roles: ["operator"] });
+  const jobId = await handedOver({
+    ...{ owner: found.owner, operator, second, designer: people.designer },
+    ...{ variantId: found.coffee.variants[0].id, materialId: await pouches() },
+  });
+  const proofId = await proofOf(operator, jobId);
+  return { world: { ...found, jobId, proofId, orderId, parcelId, documentId: await paperOf(found) }, people };
+}
+
+/** The document behind a licence of A. */
+async function paperOf({ owner, kitchen }: Awaited<ReturnType<typeof cast>>): Promise<string> {
+  const file = Buffer.from("%PDF-1.4\n%%EOF\n");
+  const kept = await keepDocument(owner, { enterpriseId: kitchen.id, kind: "licence", title: "P-IRT", file });
+  if (!kept.ok) throw new Error(kept.code);
+  return kept.value.documentId;
 }

@@ -1,0 +1,22 @@
+import { type Actor, hasRole, memberOf } from "#app/core/actor.ts";
+
+/** Papers of an enterprise: the document behind a licence, a training's certificate, what proves a service's outcome. */
+export const documentKinds = ["licence", "certificate", "evidence"] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Who judges goods needs to see licences; who serves an enterprise sees all its papers. */
+const readers = {
+  licence: ["curator", "leadCurator", "consultant", "staff", "head", "admin"],
+  certificate: ["curator", "leadCurator", "consultant", "staff", "head", "admin"],
+  evidence: ["consultant", "staff", "head", "admin"],
+} as const;
+
+export const mayKeep = (actor: Actor, enterpriseId: string): boolean =>
+  memberOf(actor, enterpriseId, "catalog") || hasRole(actor, "consultant", "staff");
+
+export const mayOpen = (actor: Actor, document: { enterpriseId: string; kind: DocumentKind }): boolean =>
+  memberOf(actor, document.enterpriseId, "catalog") || hasRole(actor, ...readers[document.kind]);
+
+/** Made by us: what a sender calls a file is never a path, a header or an ending of ours. */
+export const fileNameOf = (kind: DocumentKind, id: string, mime: string): string =>
+  `${kind}-${id.slice(-8)}.${{ "application/pdf": "pdf", "image/jpeg": "jpg", "image/webp": "webp" }[mime] ?? "bin"}`;
