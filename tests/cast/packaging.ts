@@ -10,7 +10,9 @@ import {
   awaitMaterial,
   briefJob,
   finishPrinting,
+  handOver,
   jobPage,
+  passCheck,
   quoteJob,
   receiveMaterial,
   requestJob,
@@ -18,8 +20,8 @@ import {
   startPrinting,
 } from "#app/domain/packaging/packaging.server.ts";
 import type { CheckAnswer, CheckItem, JobState } from "#app/domain/packaging/packaging.ts";
+import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
-import { today } from "./land.ts";
 
 /** A drawing of one colour: each colour is another artwork. */
 export async function artwork(red = 180): Promise<Uint8Array> {
@@ -94,7 +96,7 @@ export async function job(until: JobState, made: Made): Promise<string> {
           { text: "Cetak pouch", quantity, unitPrice: rupiah(2_800), materialId },
         ],
         subsidise,
-        promisedOn: addDays(today, 30),
+        promisedOn: addDays(clock.now(), 30),
       }),
     () => agreeQuote(owner, id),
     async () => sendProof(designer, id, { file: await artwork(), note: null }),
@@ -108,6 +110,15 @@ export async function job(until: JobState, made: Made): Promise<string> {
     const taken = await step();
     if (!taken.ok) throw new Error(taken.code);
   }
+  return id;
+}
+
+/** A job that was handed over, checked by a second operator. */
+export async function handedOver(made: Made & { second: Person }): Promise<string> {
+  const id = await job("qualityCheck", made);
+  const passed = await passCheck(made.second, id, { results: allPass, note: null });
+  const given = passed.ok ? await handOver(made.operator, id, { quantity: 500, receiverName: "Nurhayati" }) : passed;
+  if (!given.ok) throw new Error(given.code);
   return id;
 }
 

@@ -42,6 +42,7 @@ export const ui = {
   "ui.rail.office": "Home",
   "ui.rail.curation": "Curation",
   "ui.rail.packaging": "Packaging",
+  "ui.rail.orders": "Orders",
   "ui.rail.mail": "Mailbox",
   "ui.rail.people": "People",
   "ui.railGroup.goods": "Products",
@@ -50,5 +51,6 @@ export const ui = {
   "ui.tab.home": "Home",
   "ui.tab.products": "Products",
   "ui.tab.orders": "Orders",
+  "ui.tab.packaging": "Packaging",
   "ui.tab.account": "Account",
 } satisfies Texts<typeof source>;

@@ -39,6 +39,7 @@ export const ui = {
   "ui.rail.office": "Beranda",
   "ui.rail.curation": "Kurasi",
   "ui.rail.packaging": "Kemasan",
+  "ui.rail.orders": "Pesanan",
   "ui.rail.mail": "Kotak surat",
   "ui.rail.people": "Orang",
   "ui.railGroup.goods": "Produk",
@@ -47,5 +48,6 @@ export const ui = {
   "ui.tab.home": "Beranda",
   "ui.tab.products": "Produk",
   "ui.tab.orders": "Pesanan",
+  "ui.tab.packaging": "Kemasan",
   "ui.tab.account": "Akun",
 } as const;

@@ -44,6 +44,7 @@ function Frame({ children }: { children: ReactNode }) {
     { href: paths.enterprise.home(), label: t("ui.tab.home"), icon: "house" },
     { href: paths.enterprise.products(), label: t("ui.tab.products"), icon: "package" },
     { href: paths.enterprise.orders(), label: t("ui.tab.orders"), icon: "receipt" },
+    { href: paths.enterprise.packaging(), label: t("ui.tab.packaging"), icon: "package-open" },
     { href: paths.account.home(), label: t("ui.tab.account"), icon: "user", count: around?.news },
   ];
   return (
