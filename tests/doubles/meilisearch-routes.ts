@@ -5,6 +5,12 @@ import { type IndexSettings, indexSettings } from "./meilisearch-settings.ts";
 import { asError, type taskQueue } from "./meilisearch-tasks.ts";
 
 type Index = { createdAt: string; updatedAt: string; rows: Map<string, Row>; settings: IndexSettings };
+export const emptyIndex = (at: Date): Index => ({
+  createdAt: at.toISOString(),
+  updatedAt: at.toISOString(),
+  rows: new Map(),
+  settings: indexSettings.parse({}),
+});
 type Reply = { status: number; content: unknown };
 const ok = (content: unknown): Reply => ({ status: 200, content });
 const accepted = (content: unknown): Reply => ({ status: 202, content });
@@ -18,18 +24,15 @@ const uidOnly = z.object({ uid: z.string().regex(/^[A-Za-z0-9_-]{1,400}$/), prim
 const documents = z.array(z.looseObject({ id: z.string().regex(/^[A-Za-z0-9_-]{1,511}$/) }));
 const swaps = z.array(z.strictObject({ indexes: z.tuple([z.string(), z.string()]), rename: z.literal(false) }));
 
+/** How it may go wrong while it says that all is well: documents it loses, and documents it changes. */
+export type Quirks = { loses(row: Row): boolean; alters(row: Row): Row };
+export type Indexes = Map<string, Index>;
+
 /** One function for each documented route we may call; anything else is not found. */
-export function routes(tasks: ReturnType<typeof taskQueue>) {
-  const indexes = new Map<string, Index>();
+export function routes(tasks: ReturnType<typeof taskQueue>, indexes: Indexes, quirks: Quirks) {
   const shown = (uid: string, { createdAt, updatedAt }: Index) => ({ uid, createdAt, updatedAt, primaryKey: "id" });
   const made = (uid: string): Index => {
-    const at = new Date().toISOString();
-    const index = indexes.get(uid) ?? {
-      createdAt: at,
-      updatedAt: at,
-      rows: new Map(),
-      settings: indexSettings.parse({}),
-    };
+    const index = indexes.get(uid) ?? emptyIndex(new Date());
     indexes.set(uid, index);
     return index;
   };
@@ -156,7 +159,7 @@ export function routes(tasks: ReturnType<typeof taskQueue>) {
         const read = documents.safeParse(body);
         if (!read.success) return problem(400, "invalid_document_id", read.error.message);
         return change(uid, "documentAdditionOrUpdate", ({ rows }) => {
-          for (const row of read.data) rows.set(row.id, row);
+          for (const row of read.data) if (!quirks.loses(row)) rows.set(row.id, quirks.alters(row));
         });
       }
       case "POST indexes/:uid/documents/delete-batch":

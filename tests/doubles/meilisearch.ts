@@ -4,7 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { routes } from "./meilisearch-routes.ts";
+import { emptyIndex, type Indexes, type Quirks, routes } from "./meilisearch-routes.ts";
 import { asError, taskQueue } from "./meilisearch-tasks.ts";
 
 export const masterKey = "a-key-only-for-this-test";
@@ -15,13 +15,19 @@ export type Asked = { method: string; path: string; body: unknown };
 
 export async function meilisearchDouble() {
   const tasks = taskQueue();
-  const answer = routes(tasks);
+  const indexes: Indexes = new Map();
+  const quirks: Quirks = { loses: () => false, alters: (row) => row };
+  const answer = routes(tasks, indexes, quirks);
+  const before = new Map<string, () => Promise<void>>();
   const asked: Asked[] = [];
   let fault: Fault = null;
   const server = createServer(async (request, reply) => {
     const body = await bodyOf(request);
     const path = request.url ?? "/";
     asked.push({ method: request.method ?? "GET", path, body });
+    const hook = before.get(path);
+    before.delete(path);
+    await hook?.();
     if (fault === "cut") return void request.socket.destroy();
     if (fault === "slow") return void setTimeout(() => send(reply, 200, { results: [] }), 5_000).unref();
     if (fault === "garbage") return void reply.writeHead(200, { "Content-Type": "text/html" }).end("<html>ok</html>");
@@ -41,6 +47,15 @@ export async function meilisearchDouble() {
     tasks,
     fail(how: Fault) {
       fault = how;
+    },
+    /** Something that happens elsewhere just before the next request to a path is answered. */
+    once(path: string, happens: () => Promise<void>) {
+      before.set(path, happens);
+    },
+    quirks,
+    /** An index that somebody made so many hours ago. */
+    leave(uid: string, hoursAgo: number) {
+      indexes.set(uid, emptyIndex(new Date(Date.now() - hoursAgo * 3_600_000)));
     },
     async stop() {
       server.closeAllConnections();

@@ -34,6 +34,6 @@ export type SearchEngine = {
   search(question: Question): Promise<Answer>;
   suggest(text: string, language: Language): Promise<readonly Suggestion[]>;
   /** Safe to repeat and in any order. */
-  write(documents: readonly Document[], now: Date): Promise<void>;
+  write(documents: readonly Document[], readAt: Date): Promise<void>;
   remove(productIds: readonly string[]): Promise<void>;
 };

@@ -17,9 +17,10 @@ export async function putProducts(productIds: readonly string[], second: Writer 
   let left = productIds;
   for (let round = 0; left.length > 0; round += 1) {
     if (round === mostRounds) throw new Error("products changed faster than they could be indexed");
-    const now = clock.now();
-    const documents = await putInPostgres(left, now);
-    left = second ? await follow(second, left, documents, now) : [];
+    // Not the shop's clock, which a demo may turn back: which of two readings is the later is a matter of real time.
+    const readAt = new Date();
+    const documents = await putInPostgres(left, readAt);
+    left = second ? await follow(second, left, documents, readAt) : [];
   }
 }
 
@@ -40,25 +41,25 @@ export async function putAll(second: Writer | null, told: Told): Promise<number>
   }
 }
 
-async function putInPostgres(productIds: readonly string[], now: Date): Promise<Document[]> {
-  const sources = await sourcesOf(productIds, now);
+async function putInPostgres(productIds: readonly string[], readAt: Date): Promise<Document[]> {
+  const sources = await sourcesOf(productIds, clock.now());
   const buyable = sources.filter((source) => source.variants.length > 0);
   const known = new Set(buyable.map((source) => source.productId));
   const documents = buyable.flatMap((source) => [documentOf(source, "id"), documentOf(source, "en")]);
-  await postgresEngine.write(documents, now);
+  await postgresEngine.write(documents, readAt);
   await postgresEngine.remove(productIds.filter((id) => !known.has(id)));
   return documents;
 }
 
 /** Sends what stands in PostgreSQL; gives back the products that were written anew meanwhile. */
-async function follow(second: Writer, productIds: readonly string[], documents: readonly Document[], now: Date) {
+async function follow(second: Writer, productIds: readonly string[], documents: readonly Document[], readAt: Date) {
   const standing = await stampsOf(productIds);
-  const current = documents.filter((document) => standing.get(keyOf(document)) === stampOf(document.version, now));
+  const current = documents.filter((document) => standing.get(keyOf(document)) === stampOf(document.version, readAt));
   const gone = productIds.flatMap(keysOf).filter((key) => !standing.has(key));
-  if (current.length > 0) await second.write(current, now);
+  if (current.length > 0) await second.write(current, readAt);
   if (gone.length > 0) await second.remove(gone);
   const sent = new Map<Key, string | undefined>([
-    ...current.map((document) => [keyOf(document), stampOf(document.version, now)] as const),
+    ...current.map((document) => [keyOf(document), stampOf(document.version, readAt)] as const),
     ...gone.map((key) => [key, undefined] as const),
   ]);
   const again = new Set(movedOn(sent, await stampsOf(productIds)));

@@ -1,6 +1,6 @@
 import { type EnqueuedTask, Meilisearch, MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 
-/** Where it listens, its key, and how long we wait for one answer. */
+/** Where it listens, its key, and how long a search waits for its answer. */
 export type Address = { url: string; key: string; patience?: number };
 
 /** Somebody looks at an empty page meanwhile, so a slow answer is worth less than PostgreSQL's. */
@@ -12,7 +12,7 @@ export const readingClient = (address: Address): Meilisearch =>
   new Meilisearch({ host: address.url, apiKey: address.key, timeout: address.patience ?? patience });
 
 export const writingClient = (address: Address): Meilisearch =>
-  new Meilisearch({ host: address.url, apiKey: address.key, timeout: address.patience ?? patienceForWrites });
+  new Meilisearch({ host: address.url, apiKey: address.key, timeout: patienceForWrites });
 
 /** Writing is only promised by the answer to a request; this waits until it is done, and throws if it was not. */
 export async function settled(client: Meilisearch, promised: EnqueuedTask | Promise<EnqueuedTask>): Promise<void> {

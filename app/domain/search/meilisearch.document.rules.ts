@@ -34,13 +34,13 @@ export const stored = z.object({
   idTail: z.number(),
 });
 
-export function storedOf(document: Document, now: Date): Stored {
+export function storedOf(document: Document, readAt: Date): Stored {
   const [name, kinds, contents, story] = document.texts;
   const parent = document.parentCategoryCode;
   return {
     id: keyOf(document),
     productId: document.productId,
-    stamp: stampOf(document.version, now),
+    stamp: stampOf(document.version, readAt),
     language: document.language,
     visible: document.visible,
     name: layersOf(name),

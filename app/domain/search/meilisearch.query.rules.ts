@@ -10,8 +10,10 @@ export const totalField = "language";
 export const lists = ["categories", "region", "enterprise", "grade", "licences", "inStock"] as const;
 type List = (typeof lists)[number];
 
+type Query = MultiSearchQuery & { filter: string[] };
+
 /** A page, then the counts: one query for all lists in which nothing is chosen, one for each in which something is. */
-export function queriesOf(indexUid: string, question: Question, understood: Understood, after: Place | null) {
+export function queriesOf(indexUid: string, question: Question, understood: Understood, after: Place | null): Query[] {
   const { list, always } = conditionsOf(question, understood);
   const all = [...always, ...Object.values(list)];
   const chosen = lists.filter((name) => list[name] !== undefined);
@@ -19,7 +21,7 @@ export function queriesOf(indexUid: string, question: Question, understood: Unde
   const order = orderOf(question, understood);
   const paged = order && after?.key != null ? { filter: [...all, past(order, after.key, after.productId)] } : {};
   const offset = "filter" in paged ? 0 : (after?.passed ?? 0);
-  const counts = (filter: string[], facets: string[]): MultiSearchQuery => ({ ...asked, filter, facets, limit: 0 });
+  const counts = (filter: string[], facets: string[]) => ({ ...asked, filter, facets, limit: 0 });
   return [
     {
       ...asked,
@@ -32,7 +34,7 @@ export function queriesOf(indexUid: string, question: Question, understood: Unde
     },
     counts(all, [totalField, ...lists.filter((name) => list[name] === undefined)]),
     ...chosen.map((name) => counts([...always, ...others(list, name)], [name])),
-  ] satisfies MultiSearchQuery[];
+  ];
 }
 
 /** What a name begins with, for suggestions. */

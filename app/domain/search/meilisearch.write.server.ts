@@ -6,7 +6,7 @@ import { storedOf } from "./meilisearch.document.rules.ts";
 import type { Key } from "./stamp.rules.ts";
 
 export type Writer = {
-  write(documents: readonly Document[], now: Date): Promise<void>;
+  write(documents: readonly Document[], readAt: Date): Promise<void>;
   remove(keys: readonly Key[]): Promise<void>;
 };
 
@@ -15,8 +15,8 @@ export function writerTo(client: Meilisearch, indexUid: string): Writer & { sett
   const promised: EnqueuedTask[] = [];
   const index = client.index(indexUid);
   return {
-    async write(documents, now) {
-      const rows = documents.map((document) => storedOf(document, now));
+    async write(documents, readAt) {
+      const rows = documents.map((document) => storedOf(document, readAt));
       promised.push(await index.addDocuments(rows, { primaryKey: "id" }));
     },
     async remove(keys) {

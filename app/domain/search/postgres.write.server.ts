@@ -4,8 +4,8 @@ import { type Key, keyOf, stampOf } from "./stamp.rules.ts";
 import { indexed, wordsOf } from "./words.rules.ts";
 
 /** Puts documents in their place; one that is older than what stands there is dropped. */
-export async function writeDocuments(documents: readonly Document[], now: Date): Promise<void> {
-  for (const document of documents) await writeOne(document, now);
+export async function writeDocuments(documents: readonly Document[], readAt: Date): Promise<void> {
+  for (const document of documents) await writeOne(document, readAt);
 }
 
 export async function removeDocuments(productIds: readonly string[]): Promise<void> {
@@ -32,7 +32,7 @@ export async function indexedAfter(after: string | null, size: number): Promise<
   return rows.map(({ productId }) => productId);
 }
 
-async function writeOne(document: Document, now: Date): Promise<void> {
+async function writeOne(document: Document, readAt: Date): Promise<void> {
   const [name, kinds, contents, story] = document.texts.map(indexed);
   const fuzzy = [...new Set(document.texts.slice(0, 3).flatMap(wordsOf))].join(" ");
   await db.$executeRaw`
@@ -46,7 +46,7 @@ async function writeOne(document: Document, now: Date): Promise<void> {
       ${fuzzy}, ${document.categoryCode}, ${document.parentCategoryCode}, ${document.regionCode},
       ${document.enterpriseId}::uuid, ${document.enterpriseSlug}, ${document.priceMin}, ${document.priceMax},
       ${document.grade}::grade_letter, ${[...document.licenceKinds]}::licence_kind[], ${document.inStock},
-      ${document.perishable}, ${document.sold}, ${document.liveSince}, ${JSON.stringify(document.card)}::jsonb, ${now})
+      ${document.perishable}, ${document.sold}, ${document.liveSince}, ${JSON.stringify(document.card)}::jsonb, ${readAt})
     ON CONFLICT (product_id, language) DO UPDATE SET
       version = excluded.version, visible = excluded.visible, slug = excluded.slug, name = excluded.name,
       words = excluded.words, fuzzy = excluded.fuzzy, category_code = excluded.category_code,

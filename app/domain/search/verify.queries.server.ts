@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { documentOf } from "./document.rules.ts";
 import { putProducts } from "./index.commands.server.ts";
@@ -43,7 +44,7 @@ async function isEqual({ writing }: Second, indexUid: string, productId: string)
     where: { productId_language: { productId, language: "id" } },
     select: { indexedAt: true },
   });
-  const [source] = await sourcesOf([productId], row?.indexedAt ?? new Date(0));
+  const [source] = await sourcesOf([productId], clock.now());
   if (!row || !source) return false;
   const wanted = storedOf(documentOf(source, "id"), row.indexedAt);
   const found = await writing.index(indexUid).getDocument(wanted.id);

@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { searchIn, suggestIn } from "#app/domain/search/engines.server.ts";
+import { putProducts } from "#app/domain/search/index.commands.server.ts";
+import { stampsIn, writerTo } from "#app/domain/search/meilisearch.write.server.ts";
+import { stampsOf } from "#app/domain/search/postgres.write.server.ts";
+import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
+import { reconcile } from "#app/domain/search/reconcile.commands.server.ts";
+import { liveIndex, patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { type Cast, type CastProduct, cast, product, today } from "../../cast/index.ts";
+import { type Fault, type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
+import { asked } from "./contract.ts";
+
+let c: Cast;
+let double: MeilisearchDouble;
+let second: Second;
+let kenari: CastProduct;
+const made: CastProduct[] = [];
+
+const quiet = () => undefined;
+const fresh = () => secondAt({ url: double.url, key: double.key, patience: 150 });
+const namesIn = async (of: Second, query: string) => (await searchIn(of, asked(query))).cards.map(({ name }) => name);
+const waitingJobs = () => db.$queryRaw<{ n: number }[]>`
+  SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE task_identifier = 'search.catchUp'`;
+const catchUps = async () => (await waitingJobs())[0]?.n;
+
+beforeAll(async () => {
+  c = await cast();
+  kenari = await product(c.otherOwner, c.otherKitchen, { name: "Kenari Panggang" });
+  for (let n = 1; n <= 14; n++) made.push(await product(c.owner, c.kitchen, { name: `Teh Pala ${n}` }));
+  double = await meilisearchDouble();
+  second = secondAt({ url: double.url, key: double.key, patience: 10_000 });
+  expect(await rebuild(second, quiet)).toMatchObject({ second: "swapped" });
+}, 60_000);
+afterAll(() => double.stop());
+afterEach(() => {
+  double.fail(null);
+});
+
+describe("when Meilisearch does not answer", () => {
+  it.each<Fault>(["500", "slow", "garbage", "cut"])("but does this: %s, PostgreSQL does", async (fault) => {
+    double.fail(fault);
+    const of = fresh();
+    const { cards, total } = await searchIn(of, asked("q=kenari"));
+    expect([total, cards[0]?.name]).toEqual([1, "Kenari Panggang"]);
+    expect((await suggestIn(of, "kena", "id")).map(({ label }) => label)).toEqual(["Kenari Panggang"]);
+  });
+
+  it("because nobody listens there, PostgreSQL does", async () => {
+    const nobody = secondAt({ url: "http://127.0.0.1:9", key: double.key });
+    expect(await namesIn(nobody, "q=kenari")).toEqual(["Kenari Panggang"]);
+  });
+
+  it("because the key is wrong, PostgreSQL does", async () => {
+    const stranger = secondAt({ url: double.url, key: "another-key-than-the-right-one" });
+    expect(await namesIn(stranger, "q=kenari")).toEqual(["Kenari Panggang"]);
+  });
+
+  it("three times on end, it is left alone for a while", async () => {
+    double.fail("500");
+    const of = fresh();
+    for (let n = 0; n < 3; n++) await namesIn(of, "q=kenari");
+    const before = double.asked.length;
+    double.fail(null);
+    expect(await namesIn(of, "q=kenari")).toEqual(["Kenari Panggang"]);
+    expect(double.asked.length).toBe(before);
+  });
+
+  it("slowly, nobody waits longer than was agreed", async () => {
+    double.fail("slow");
+    const begun = performance.now();
+    await namesIn(fresh(), "q=kenari");
+    expect(performance.now() - begun).toBeLessThan(4_000);
+  });
+});
+
+describe("what Meilisearch holds", () => {
+  const standing = async () => Object.fromEntries(await stampsOf([kenari.productId]));
+  const there = async () => {
+    const stamps = await stampsIn(second.writing, liveIndex);
+    return Object.fromEntries([...stamps].filter(([key]) => key.startsWith(kenari.productId)));
+  };
+  const put = async (productIds: readonly string[]) => {
+    const writer = writerTo(second.writing, liveIndex);
+    await putProducts(productIds, writer);
+    await writer.settled();
+  };
+
+  it("follows every change", async () => {
+    await db.variant.update({ where: { id: kenari.variants[0].id }, data: { price: 12_000n } });
+    await put([kenari.productId]);
+    expect(await there()).toEqual(await standing());
+    expect((await searchIn(second, asked("q=kenari&urut=termurah"))).cards[0]?.price).toBe(12_000);
+  });
+
+  it("is not overwritten by somebody who read earlier and comes later", async () => {
+    const late = writerTo(second.writing, liveIndex);
+    let overtaken = false;
+    await putProducts([kenari.productId], {
+      async write(documents, readAt) {
+        // Between her reading and her sending another writes the product anew, whole.
+        if (!overtaken) {
+          overtaken = true;
+          await put([kenari.productId]);
+        }
+        await late.write(documents, readAt);
+      },
+      remove: late.remove,
+    });
+    await late.settled();
+    expect(await there()).toEqual(await standing());
+  });
+
+  it("is shown as PostgreSQL knows it, even before Meilisearch has heard of it", async () => {
+    double.tasks.hold();
+    await db.hold.create({
+      data: {
+        id: "0193a2c0-0000-7000-8000-00000000bbbb",
+        productId: kenari.productId,
+        kind: "quality",
+        since: today,
+      },
+    });
+    await putProducts([kenari.productId], patientWriter(second));
+    expect(await namesIn(second, "q=kenari")).toEqual([]);
+    double.tasks.release();
+    await db.hold.updateMany({
+      where: { productId: kenari.productId },
+      data: { until: new Date(today.getTime() + 1) },
+    });
+    await put([kenari.productId]);
+    expect(await namesIn(second, "q=kenari")).toEqual(["Kenari Panggang"]);
+  });
+
+  it("is made good by a job after it was away, whatever it missed", async () => {
+    double.fail("cut");
+    await putProducts([kenari.productId], patientWriter(fresh()));
+    expect(await catchUps()).toBe(1);
+    double.fail(null);
+    await second.writing.index(liveIndex).addDocuments([{ id: "stray-id", stamp: "1@1" }]);
+    expect(await there()).not.toEqual(await standing());
+    expect(await reconcile(second)).toBe(2);
+    expect(await there()).toEqual(await standing());
+    expect(await reconcile(second)).toBe(0);
+  });
+
+  it("is not begun by a single change: half an index would be worse than none", async () => {
+    const empty = await meilisearchDouble();
+    const of = secondAt({ url: empty.url, key: empty.key });
+    await putProducts([kenari.productId], patientWriter(of));
+    expect((await of.writing.getRawIndexes()).results).toEqual([]);
+    expect(await namesIn(of, "q=kenari")).toEqual(["Kenari Panggang"]);
+    await empty.stop();
+  });
+});

@@ -1,0 +1,94 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { putProducts } from "#app/domain/search/index.commands.server.ts";
+import { indexSettings } from "#app/domain/search/meilisearch.settings.ts";
+import { stampsIn } from "#app/domain/search/meilisearch.write.server.ts";
+import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
+import { liveIndex, patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { type Cast, cast, product } from "../../cast/index.ts";
+import { type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
+
+let c: Cast;
+let double: MeilisearchDouble;
+let second: Second;
+const quiet = () => undefined;
+const indexes = async () => (await second.writing.getRawIndexes({ limit: 100 })).results.map(({ uid }) => uid);
+const documents = () => db.searchDocument.count();
+
+beforeAll(async () => {
+  c = await cast();
+  for (let n = 1; n <= 60; n++) await product(c.owner, c.kitchen, { name: `Teh Pala ${n}`, photos: 1 });
+}, 120_000);
+beforeEach(async () => {
+  double = await meilisearchDouble();
+  second = secondAt({ url: double.url, key: double.key });
+});
+afterEach(() => double.stop());
+
+describe("building the index anew", () => {
+  it("tells how far it is, and leaves one index with our settings and every document", async () => {
+    const told: [number, number][] = [];
+    expect(await rebuild(second, (done, of) => told.push([done, of]))).toEqual({ products: 61, second: "swapped" });
+    expect(told).toEqual([
+      [50, 61],
+      [61, 61],
+    ]);
+    expect(await indexes()).toEqual([liveIndex]);
+    expect((await stampsIn(second.writing, liveIndex)).size).toBe(await documents());
+    expect(await second.writing.index(liveIndex).getSettings()).toMatchObject({
+      searchableAttributes: indexSettings.searchableAttributes,
+      rankingRules: indexSettings.rankingRules,
+      synonyms: indexSettings.synonyms,
+    });
+  });
+
+  it("takes the old one's place at once: a search never meets half an index", async () => {
+    await rebuild(second, quiet);
+    const swaps = double.asked.filter(({ path }) => path === "/swap-indexes");
+    await rebuild(second, quiet);
+    const after = double.asked.filter(({ path }) => path === "/swap-indexes");
+    expect([swaps.length, after.length]).toEqual([1, 2]);
+    expect(await indexes()).toEqual([liveIndex]);
+  });
+
+  it("keeps what joins at the last moment, after the new one was verified", async () => {
+    await rebuild(second, quiet);
+    let late = "";
+    double.once("/swap-indexes", async () => {
+      late = (await product(c.owner, c.kitchen, { name: "Teh Terlambat", photos: 1 })).productId;
+      await putProducts([late], patientWriter(second));
+    });
+    await rebuild(second, quiet);
+    expect([...(await stampsIn(second.writing, liveIndex)).keys()]).toContain(`${late}-id`);
+  });
+
+  it("changes nothing when the new one is not as it should be", async () => {
+    await rebuild(second, quiet);
+    const before = await stampsIn(second.writing, liveIndex);
+    double.quirks.loses = (row) => row["language"] === "en";
+    await expect(rebuild(second, quiet)).rejects.toThrow(/documents instead of/);
+    expect(await stampsIn(second.writing, liveIndex)).toEqual(before);
+    expect(await indexes()).toEqual([liveIndex]);
+  });
+
+  it("notices a document that is not word for word ours", async () => {
+    double.quirks.alters = (row) => ({ ...row, priceMin: 1 });
+    await expect(rebuild(second, quiet)).rejects.toThrow(/is wrong about/);
+  });
+
+  it("throws away what a run of yesterday left behind, and not what another is building now", async () => {
+    double.leave(`${liveIndex}_yesterday`, 26);
+    double.leave(`${liveIndex}_now`, 0);
+    double.leave("somebody_else", 26);
+    await rebuild(second, quiet);
+    expect((await indexes()).sort()).toEqual([liveIndex, `${liveIndex}_now`, "somebody_else"].sort());
+  });
+
+  it("without Meilisearch is PostgreSQL's alone, and says so when Meilisearch is away", async () => {
+    expect(await rebuild(null, quiet)).toMatchObject({ second: "none" });
+    double.fail("500");
+    await db.$executeRaw`DELETE FROM search_document`;
+    expect(await rebuild(second, quiet)).toMatchObject({ second: "kept" });
+    expect(await documents()).toBeGreaterThan(100);
+  });
+});
