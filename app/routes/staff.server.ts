@@ -6,6 +6,7 @@ import type { IconName } from "#app/ui/Icon.tsx";
 export const curationRoles = ["curator", "leadCurator", "head", "admin"] as const satisfies readonly StaffRole[];
 export const packagingRoles = ["operator", "designer", "head", "admin"] as const satisfies readonly StaffRole[];
 export const officeRoles = staffRoles;
+export const orderRoles = ["finance", "cashier", "staff", "head", "admin"] as const satisfies readonly StaffRole[];
 
 /** Letters hold links that sign people in: they are shown in a demo nobody else reaches, and nowhere else. */
 export const mailIsReadable = config.isDemo && !config.demoInPublic;
@@ -17,6 +18,7 @@ const areas = [
   { area: "office", group: "centre", href: paths.office.home(), icon: "house", roles: officeRoles },
   { area: "curation", group: "goods", href: paths.curation.queue(), icon: "list-checks", roles: curationRoles },
   { area: "packaging", group: "goods", href: paths.packaging.board(), icon: "package-open", roles: packagingRoles },
+  { area: "orders", group: "goods", href: paths.office.orders(), icon: "receipt", roles: orderRoles },
   { area: "people", group: "house", href: paths.office.people(), icon: "users", roles: ["admin"] },
   { area: "mail", group: "house", href: paths.office.mail(), icon: "mail", roles: mailIsReadable ? ["admin"] : [] },
 ] as const satisfies readonly Area[];

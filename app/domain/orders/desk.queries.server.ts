@@ -102,7 +102,7 @@ export async function parcelForSeller(
   });
   if (!parcel) return null;
   const { order, lines, shipping, ...own } = parcel;
-  const facts = { ...own, userId: order.userId, delivery: order.delivery, refundSettled: false };
+  const facts = { ...own, userId: order.userId, delivery: order.delivery, products: [], refundSettled: false };
   const offered = choicesFor(parcelMover(), facts, actor, clock.now());
   const known: readonly string[] = sellerActions;
   const shown = lines.map(({ id, quantity, orderLine }) => ({

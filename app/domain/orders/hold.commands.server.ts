@@ -1,4 +1,4 @@
-import { releaseStock, shipStock } from "#app/domain/catalog/catalog.server.ts";
+import { holdStock, releaseStock, shipStock } from "#app/domain/catalog/catalog.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 
 type Ended = { variantId: string; placeId: string; quantity: number };
@@ -14,6 +14,20 @@ export async function releaseHolds(tx: Tx, how: How & { because: "expire" | "can
 export async function shipHolds(tx: Tx, how: How): Promise<void> {
   const ended = await endHolds(tx, how, "ship");
   if (ended.length > 0) await shipStock(tx, ended, { kind: "order", id: how.orderId }, how.now);
+}
+
+/** Goods given back while the money was in doubt are held again; false when they have been sold meanwhile. */
+export async function holdAgain(tx: Tx, { orderId, now }: How): Promise<boolean> {
+  const given = await tx.stockHold.findMany({
+    where: { orderId, endedAt: { not: null } },
+    select: { id: true, variantId: true, placeId: true, quantity: true },
+  });
+  if (given.length === 0) return true;
+  const goods = given.map(({ id: _, ...line }) => line);
+  if (!(await holdStock(tx, goods, { kind: "order", id: orderId }, now))) return false;
+  const ids = given.map(({ id }) => id);
+  await tx.stockHold.updateMany({ where: { id: { in: ids } }, data: { endedAt: null, endedBy: null } });
+  return true;
 }
 
 function endHolds(tx: Tx, { orderId, lineIds, now }: How, endedBy: string): Promise<Ended[]> {

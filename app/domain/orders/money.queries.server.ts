@@ -56,6 +56,16 @@ export async function lockedOrder(tx: Tx, id: string): Promise<OrderForPayment |
   return orderForPayment(id, tx);
 }
 
+/** The products of an order, whose timelines hear of its money, too. */
+export async function productsOf(tx: Tx, orderId: string): Promise<string[]> {
+  const lines = await tx.orderLine.findMany({
+    where: { orderId },
+    distinct: ["productId"],
+    select: { productId: true },
+  });
+  return lines.map(({ productId }) => productId);
+}
+
 /** Orders whose hold has run out while nobody has paid: the provider is asked before anything is released. */
 export async function overdueOrders(now: Date, take = 100): Promise<string[]> {
   const orders = await db.order.findMany({
@@ -136,6 +146,7 @@ const bookedOf = ({ lines, shipping, ...parcel }: ParcelRow): BookedParcel => ({
 
 export type ParcelToRefund = {
   orderId: string;
+  state: ParcelState;
   shipping: Rupiah;
   lines: { orderLineId: string; quantity: number; amount: Rupiah }[];
 };
@@ -146,6 +157,7 @@ export async function parcelToRefund(id: string): Promise<ParcelToRefund | null>
     where: { id },
     select: {
       orderId: true,
+      state: true,
       shipping: true,
       lines: { select: { orderLineId: true, quantity: true, orderLine: { select: { unitPrice: true } } } },
     },
@@ -153,6 +165,7 @@ export async function parcelToRefund(id: string): Promise<ParcelToRefund | null>
   return (
     parcel && {
       orderId: parcel.orderId,
+      state: parcel.state,
       shipping: rupiah(parcel.shipping),
       lines: parcel.lines.map(({ orderLineId, quantity, orderLine }) => ({
         orderLineId,

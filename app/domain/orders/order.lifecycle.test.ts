@@ -8,6 +8,7 @@ const facts = (state: OrderState, more: Partial<OrderFacts> = {}): OrderFacts =>
   paidInFull: false,
   moneyInDoubt: true,
   keepsMoney: false,
+  keepsEnough: true,
   holdUntil: addMinutes(NOW, -1),
   openParcels: 0,
   receivedParcels: 0,
@@ -70,6 +71,13 @@ refuses(orderLifecycle, [
     "system",
     facts("placed", { moneyInDoubt: false }),
     "orders.refused.noDoubt",
+  ],
+  [
+    "money that went back already, or was too little, confirms nothing",
+    "confirmAfterReview",
+    "finance",
+    facts("review", { keepsEnough: false }),
+    "orders.refused.tooLittleKept",
   ],
   [
     "a parcel is still on its way",

@@ -13,6 +13,8 @@ export type OrderFacts = {
   moneyInDoubt: boolean;
   /** Captured money that was not given back. */
   keepsMoney: boolean;
+  /** What was kept covers the total, whatever was wrong with it. */
+  keepsEnough: boolean;
   holdUntil: Date;
   openParcels: number;
   receivedParcels: number;
@@ -39,6 +41,10 @@ const notPaidYet: OrderRule<"paidInFull" | "keepsMoney"> = {
 const inDoubt: OrderRule<"moneyInDoubt"> = {
   code: "orders.refused.noDoubt",
   holds: ({ moneyInDoubt }) => moneyInDoubt,
+};
+const coversTotal: OrderRule<"keepsEnough"> = {
+  code: "orders.refused.tooLittleKept",
+  holds: ({ keepsEnough }) => keepsEnough,
 };
 const parcelsSettled: OrderRule<"openParcels"> = {
   code: "orders.refused.parcelsOpen",
@@ -93,8 +99,9 @@ export const orderLifecycle = workflow<OrderFacts, OrderRole>()({
       from: ["review"],
       to: "confirmed",
       by: ["finance"],
+      needs: [coversTotal],
       due: { workingDays: 2, whose: "centre" },
-      note: "With evidence.",
+      note: "With evidence; what came above the total goes back.",
     },
     cancelAfterReview: {
       from: ["review"],

@@ -5,11 +5,11 @@ import { mover } from "#app/platform/history/history.server.ts";
 import { type OrderFacts, type OrderRole, orderLifecycle } from "./order.lifecycle.ts";
 
 /** What only the payments room knows of an order; it asks the provider, never the buyer's browser. */
-export type OrderMoney = Pick<OrderFacts, "paidInFull" | "moneyInDoubt" | "keepsMoney">;
+export type OrderMoney = Pick<OrderFacts, "paidInFull" | "moneyInDoubt" | "keepsMoney" | "keepsEnough">;
 
-export const noMoneyYet: OrderMoney = { paidInFull: false, moneyInDoubt: false, keepsMoney: false };
+export const noMoneyYet: OrderMoney = { paidInFull: false, moneyInDoubt: false, keepsMoney: false, keepsEnough: false };
 
-export type KnownOrder = OrderFacts & { userId: string | null; makers: string[] };
+export type KnownOrder = OrderFacts & { userId: string | null; makers: string[]; products: string[] };
 
 /** Parcels still on their way, or waiting for somebody's word. */
 const OPEN = ["new", "accepted", "packed", "shipped", "delivered", "disputed", "returned"] as const;
@@ -30,7 +30,7 @@ export const orderMover = (lent: { money: (tx: Tx, orderId: string) => Promise<O
           method: true,
           holdUntil: true,
           userId: true,
-          lines: { select: { enterpriseId: true } },
+          lines: { select: { enterpriseId: true, productId: true } },
           parcels: { select: { state: true } },
         },
       });
@@ -40,6 +40,7 @@ export const orderMover = (lent: { money: (tx: Tx, orderId: string) => Promise<O
         ...order,
         ...(await lent.money(tx, id)),
         makers: [...new Set(order.lines.map((line) => line.enterpriseId))],
+        products: [...new Set(order.lines.map((line) => line.productId))],
         openParcels: order.parcels.filter((parcel) => open.has(parcel.state)).length,
         receivedParcels: order.parcels.filter((parcel) => parcel.state === "received").length,
       };
@@ -50,6 +51,7 @@ export const orderMover = (lent: { money: (tx: Tx, orderId: string) => Promise<O
     subjects: (facts, id) => [
       { kind: "order", id },
       ...facts.makers.map((enterprise) => ({ kind: "enterprise" as const, id: enterprise })),
+      ...facts.products.map((product) => ({ kind: "product" as const, id: product })),
     ],
   });
 

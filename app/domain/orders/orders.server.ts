@@ -17,7 +17,7 @@ export {
   parcelForSeller,
 } from "./desk.queries.server.ts";
 export { type OrderFigures, orderFigures } from "./figures.queries.server.ts";
-export { releaseHolds } from "./hold.commands.server.ts";
+export { holdAgain, releaseHolds } from "./hold.commands.server.ts";
 export { type OrderLetter, orderLetter, type ParcelLetter, parcelLetter } from "./letter.queries.server.ts";
 export {
   type BookedOrder,
@@ -31,7 +31,10 @@ export {
   overdueOrders,
   type ParcelToRefund,
   parcelToRefund,
+  productsOf,
 } from "./money.queries.server.ts";
+export { type OfficeRow, type OfficeTab, officeOrders, officeTabs, orderIdOf } from "./office.list.server.ts";
+export { type OfficeOrder, type OfficeParcel, orderForOffice } from "./office.queries.server.ts";
 export { type OrderMoney, orderMover } from "./order.mover.server.ts";
 export {
   type OrderPage,
@@ -52,3 +55,4 @@ export {
   prepareOrder,
   SoldOut,
 } from "./place.commands.server.ts";
+export { type TariffRateView, type TariffView, tariffsFrom } from "./tariff.queries.server.ts";

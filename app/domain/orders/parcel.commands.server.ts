@@ -1,6 +1,7 @@
 import { type Actor, system } from "#app/core/actor.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { addDays } from "#app/core/time.ts";
+import { returnStock } from "#app/domain/catalog/catalog.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
@@ -9,8 +10,11 @@ import { parcelMover } from "./parcel.mover.server.ts";
 import type { buyerActions, ParcelStep } from "./parcel.schema.ts";
 import { receiveByOf } from "./promise.rules.ts";
 
-/** The owner's desk: accept, refuse with a reason, pack, ship with a tracking number. */
-export async function moveParcel(actor: Actor, parcelId: string, step: ParcelStep): Promise<Result> {
+/** Whether the refund of a parcel is settled is the payments room's to say; a step that needs it is refused without. */
+type Lent = { refundSettled?: (tx: Tx, parcelId: string) => Promise<boolean> };
+
+/** The owner's desk and the centre's: accept, refuse with a reason, pack, ship with a tracking number, and so on. */
+export async function moveParcel(actor: Actor, parcelId: string, step: ParcelStep, lent: Lent = {}): Promise<Result> {
   const now = clock.now();
   return inTransaction(async (tx) => {
     const parcel = await tx.parcel.findUnique({
@@ -23,8 +27,10 @@ export async function moveParcel(actor: Actor, parcelId: string, step: ParcelSte
     }
     if (step.action === "reject" && step.reason === null)
       return refuse("orders.refused.reasonMissing", { field: "reason" });
-    const moved = await move(tx, parcelMover(), { actor, id: parcelId, action: step.action, note: step.reason, now });
+    const { action, reason } = step;
+    const moved = await move(tx, parcelMover(lent), { actor, id: parcelId, action, note: reason, now });
     if (!moved.ok) return moved;
+    if (step.action === "restock") await putBack(tx, parcelId, now);
     if (step.action === "reject") await giveBack(tx, parcelId, parcel.orderId, step.reason, now);
     if (step.action === "ship")
       await sendOff(tx, { parcelId, orderId: parcel.orderId, daysMax: parcel.daysMax, waybill: step.waybill, now });
@@ -87,6 +93,16 @@ async function giveBack(tx: Tx, parcelId: string, orderId: string, reason: strin
   const lines = await tx.parcelLine.findMany({ where: { parcelId }, select: { orderLineId: true } });
   await releaseHolds(tx, { orderId, lineIds: lines.map((line) => line.orderLineId), now, because: "reject" });
   if (reason) await tx.parcel.update({ where: { id: parcelId }, data: { refusedReason: reason } });
+}
+
+/** What came back whole lies on the shelf it left from. */
+async function putBack(tx: Tx, parcelId: string, now: Date): Promise<void> {
+  const lines = await tx.parcelLine.findMany({
+    where: { parcelId },
+    select: { quantity: true, orderLine: { select: { variantId: true, placeId: true } } },
+  });
+  const goods = lines.map(({ quantity, orderLine }) => ({ ...orderLine, quantity }));
+  await returnStock(tx, goods, { kind: "parcel", id: parcelId }, now);
 }
 
 type Sent = { parcelId: string; orderId: string; daysMax: number | null; waybill: string | null; now: Date };

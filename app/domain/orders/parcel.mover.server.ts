@@ -10,6 +10,7 @@ export type KnownParcel = ParcelFacts & {
   userId: string | null;
   delivery: "ship" | "pickup";
   daysMax: number | null;
+  products: string[];
 };
 
 /** The one writer of parcel states. Whether a refund is settled is lent by the payments room. */
@@ -29,11 +30,13 @@ export const parcelMover = (
           enterpriseId: true,
           daysMax: true,
           order: { select: { userId: true, delivery: true } },
+          lines: { select: { orderLine: { select: { productId: true } } } },
         },
       });
       if (!parcel) return null;
-      const { order, ...own } = parcel;
-      return { ...own, ...order, refundSettled: (await lent.refundSettled?.(tx, id)) ?? false };
+      const { order, lines, ...own } = parcel;
+      const products = [...new Set(lines.map(({ orderLine }) => orderLine.productId))];
+      return { ...own, ...order, products, refundSettled: (await lent.refundSettled?.(tx, id)) ?? false };
     },
     standing: (actor: Actor, facts) => parcelRoles(actor, facts, lent.byLink === true),
     set: (tx, id, from, to, now) =>
@@ -42,6 +45,7 @@ export const parcelMover = (
       { kind: "parcel", id },
       { kind: "order", id: facts.orderId },
       { kind: "enterprise", id: facts.enterpriseId },
+      ...facts.products.map((product) => ({ kind: "product" as const, id: product })),
     ],
   });
 

@@ -82,7 +82,10 @@ export async function placeOrder(tx: Tx, prepared: Prepared): Promise<Placed> {
   await record(tx, {
     flow: "order",
     subject: { kind: "order", id },
-    subjects: [...prepared.terms.keys()].map((enterprise) => ({ kind: "enterprise" as const, id: enterprise })),
+    subjects: [
+      ...[...prepared.terms.keys()].map((enterprise) => ({ kind: "enterprise" as const, id: enterprise })),
+      ...prepared.lines.map(({ goods }) => ({ kind: "product" as const, id: goods.productId })),
+    ],
     action: "place",
     to: "placed",
     actor: prepared.actor,

@@ -11,5 +11,6 @@ export async function orderMoney(tx: Tx, orderId: string): Promise<OrderMoney> {
     paidInFull: attempts.some((one) => one.failure === null && one.captured > 0n && one.captured === one.amount),
     moneyInDoubt: attempts.some((one) => one.failure !== null && one.captured > 0n),
     keepsMoney: attempts.some((one) => one.captured > one.refundedTotal),
+    keepsEnough: attempts.some((one) => one.captured - one.refundedTotal >= one.amount),
   };
 }

@@ -52,12 +52,20 @@ export async function capturesOf(orderId: string): Promise<Capture[]> {
   }));
 }
 
-export type RefundBooked = { id: string; orderId: string; parcelId: string | null; amount: Rupiah; reason: string };
+export type RefundBooked = {
+  id: string;
+  orderId: string;
+  parcelId: string | null;
+  amount: Rupiah;
+  reason: string;
+  /** Paid from the bank by people, not by the provider. */
+  byHand: boolean;
+};
 
 export async function refundOf(id: string): Promise<RefundBooked | null> {
   const refund = await db.refund.findUnique({
     where: { id },
-    select: { id: true, orderId: true, parcelId: true, amount: true, reason: true },
+    select: { id: true, orderId: true, parcelId: true, amount: true, reason: true, byHand: true },
   });
   return refund && { ...refund, amount: rupiah(refund.amount) };
 }

@@ -4,6 +4,8 @@
  */
 export { payPage } from "./attempt.commands.server.ts";
 export { type CheckedOut, checkOut } from "./checkout.commands.server.ts";
+export { type AttemptRow, moneyOfOrder, type OrderMoneySheet, type RefundRow } from "./office.queries.server.ts";
+export { decideOrder, moveParcelInOffice } from "./order.desk.commands.server.ts";
 export {
   attemptOf,
   type Capture,
@@ -13,6 +15,13 @@ export {
   type RefundBooked,
   refundOf,
 } from "./payment.queries.server.ts";
+export {
+  askParcelRefund,
+  decideRefund,
+  isRefundable,
+  parcelRefundSettled,
+  parcelsAskedFor,
+} from "./refund.desk.commands.server.ts";
 export { type Sandbox, startSandbox, usesSandbox } from "./sandbox/sandbox.server.ts";
 export { type Applied, applyTruth } from "./truth.commands.server.ts";
 export { takeWebhook } from "./webhook.commands.server.ts";

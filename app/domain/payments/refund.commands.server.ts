@@ -1,14 +1,14 @@
-import { system } from "#app/core/actor.ts";
+import { type Actor, personOf, system } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
-import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { type Rupiah, sum } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
-import { parcelToRefund } from "#app/domain/orders/orders.server.ts";
+import { type ParcelToRefund, parcelToRefund, productsOf } from "#app/domain/orders/orders.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { move, record } from "#app/platform/history/history.server.ts";
 import { refundMover } from "./refund.mover.server.ts";
 
-const actor = system("payments");
+const byRule = system("payments");
 
 type RefundLineWish = { orderLineId: string; quantity: number; amount: Rupiah };
 
@@ -18,7 +18,11 @@ export type RefundWish = {
   parcelId?: string;
   amount: Rupiah;
   shipping?: Rupiah;
+  /** A word of our rules: rejected, lapsed, late, twice, review, surplus, lost, disputed, returned. */
   reason: string;
+  note?: string | null;
+  /** Who asks; without one it follows from a rule. */
+  actor?: Actor;
   /** The same key asks for the same refund: it is made once. */
   requestKey: string;
   lines?: RefundLineWish[];
@@ -27,7 +31,9 @@ export type RefundWish = {
 
 /** Raises what is refunded in the statement that creates the refund, so that the sum never passes what came in. */
 export async function requestRefund(tx: Tx, wish: RefundWish): Promise<Result<{ refundId: string; fresh: boolean }>> {
-  const { requestKey, now, lines = [] } = wish;
+  const { requestKey, now, lines = [], actor = byRule } = wish;
+  // Two who ask at once stand in line here, so that the second sees what the first has made.
+  await tx.$executeRaw`SELECT 1 FROM payment_attempt WHERE id = ${wish.attemptId}::uuid FOR NO KEY UPDATE`;
   const known = await tx.refund.findUnique({ where: { requestKey }, select: { id: true } });
   if (known) return done({ refundId: known.id, fresh: false });
   const raised = await tx.$executeRaw`
@@ -45,6 +51,7 @@ export async function requestRefund(tx: Tx, wish: RefundWish): Promise<Result<{ 
       amount: wish.amount,
       shipping: wish.shipping ?? 0,
       reason: wish.reason,
+      requestedById: personOf(actor),
       requestedAt: now,
       lines: { create: lines.map((line) => ({ ...line })) },
     },
@@ -52,10 +59,14 @@ export async function requestRefund(tx: Tx, wish: RefundWish): Promise<Result<{ 
   await record(tx, {
     flow: "refund",
     subject: { kind: "refund", id: refundId },
-    subjects: [{ kind: "order", id: wish.orderId }],
+    subjects: [
+      { kind: "order", id: wish.orderId },
+      ...(await productsOf(tx, wish.orderId)).map((id) => ({ kind: "product" as const, id })),
+    ],
     action: "request",
     to: "requested",
     actor,
+    note: wish.note ?? null,
     now,
   });
   return done({ refundId, fresh: true });
@@ -66,7 +77,7 @@ type Late = { attemptId: string; orderId: string; amount: Rupiah; reason: string
 /** Money for an order that no longer waits for it goes back whole, by rule. */
 export async function refundLateMoney(tx: Tx, late: Late): Promise<void> {
   const asked = await requestRefund(tx, { ...late, requestKey: `${late.reason}:${late.attemptId}` });
-  if (asked.ok && asked.value.fresh) await approve(tx, asked.value.refundId, late.now);
+  if (asked.ok && asked.value.fresh) await approveRefund(tx, { id: asked.value.refundId, now: late.now });
 }
 
 /** A parcel its maker refused, or did not answer for, is paid back: its goods and its carriage. Safe to repeat. */
@@ -75,17 +86,14 @@ export async function refundParcel(parcelId: string, reason: "rejected" | "lapse
   if (!parcel) return;
   const now = clock.now();
   await inTransaction(async (tx) => {
-    const attempt = await tx.paymentAttempt.findFirst({
-      where: { orderId: parcel.orderId, outcome: "captured", failure: null },
-      select: { id: true },
-    });
-    if (!attempt) return;
-    const goods = parcel.lines.reduce((total, line) => total + line.amount, 0);
+    const amount = worthOf(parcel);
+    const attemptId = await payingAttempt(tx, parcel.orderId, amount);
+    if (!attemptId) return;
     const asked = await requestRefund(tx, {
-      attemptId: attempt.id,
+      attemptId,
       orderId: parcel.orderId,
       parcelId,
-      amount: rupiah(goods + parcel.shipping),
+      amount,
       shipping: parcel.shipping,
       reason,
       requestKey: `parcel:${parcelId}`,
@@ -93,11 +101,27 @@ export async function refundParcel(parcelId: string, reason: "rejected" | "lapse
       now,
     });
     if (!asked.ok) throw new Error(`a parcel could not be refunded: ${asked.code}`);
-    if (asked.value.fresh) await approve(tx, asked.value.refundId, now);
+    if (asked.value.fresh) await approveRefund(tx, { id: asked.value.refundId, now });
   });
 }
 
-async function approve(tx: Tx, id: string, now: Date): Promise<void> {
+/** What a buyer paid for a parcel: its goods and its carriage. */
+export const worthOf = ({ lines, shipping }: ParcelToRefund): Rupiah =>
+  sum([shipping, ...lines.map((line) => line.amount)]);
+
+/** The payment of an order that still holds as much; money that came twice has gone back already. */
+export async function payingAttempt(tx: Tx, orderId: string, amount: Rupiah): Promise<string | null> {
+  const attempts = await tx.paymentAttempt.findMany({
+    where: { orderId, outcome: "captured" },
+    orderBy: { capturedAt: "asc" },
+    select: { id: true, captured: true, refundedTotal: true },
+  });
+  return attempts.find(({ captured, refundedTotal }) => captured - refundedTotal >= BigInt(amount))?.id ?? null;
+}
+
+/** For refunds that are settled with the decision that brings them about: it throws rather than leave half of it. */
+export async function approveRefund(tx: Tx, { id, actor = byRule, now }: { id: string; actor?: Actor; now: Date }) {
   const moved = await move(tx, refundMover, { actor, id, action: "approve", now });
-  if (!moved.ok) throw new Error(`a refund due by rule could not be approved: ${moved.code}`);
+  if (!moved.ok) throw new Error(`a refund could not be approved: ${moved.code}`);
+  await tx.refund.update({ where: { id }, data: { approvedById: personOf(actor) } });
 }

@@ -1,9 +1,10 @@
 import { type Actor, hasRole } from "#app/core/actor.ts";
+import { productsOf } from "#app/domain/orders/orders.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import { mover } from "#app/platform/history/history.server.ts";
 import { type RefundFacts, type RefundRole, type RefundState, refundLifecycle } from "./refund.lifecycle.ts";
 
-export type KnownRefund = RefundFacts & { orderId: string; attemptId: string; amount: bigint };
+export type KnownRefund = RefundFacts & { orderId: string; attemptId: string; amount: bigint; products: string[] };
 
 /** Reasons that follow from a rule, so that nobody has to judge. */
 const BY_RULE: ReadonlySet<string> = new Set(["rejected", "lapsed", "late", "twice"]);
@@ -15,7 +16,8 @@ export const refundMover = mover<KnownRefund, RefundRole, RefundState, keyof typ
       where: { id },
       select: { state: true, byHand: true, reason: true, orderId: true, attemptId: true, amount: true },
     });
-    return refund && { ...refund, dueByRule: BY_RULE.has(refund.reason) };
+    if (!refund) return null;
+    return { ...refund, dueByRule: BY_RULE.has(refund.reason), products: await productsOf(tx, refund.orderId) };
   },
   standing(actor: Actor): ReadonlySet<RefundRole> {
     const roles = new Set<RefundRole>();
@@ -28,6 +30,7 @@ export const refundMover = mover<KnownRefund, RefundRole, RefundState, keyof typ
   subjects: (facts, id) => [
     { kind: "refund", id },
     { kind: "order", id: facts.orderId },
+    ...facts.products.map((product) => ({ kind: "product" as const, id: product })),
   ],
 });
 

@@ -35,16 +35,24 @@ export async function sendRefund(refundId: string): Promise<void> {
 
 type Sending = { id: string; payment: string; amount: bigint; approvedAt: Date | null };
 
-/** A key older than a day would be a second refund: then the provider's own list is read first. */
+/**
+ * A key older than a day would be a second refund: then the provider's own list is read first. Each approval has a key
+ * of its own, or a refund tried again would be answered with its first failure.
+ */
 async function sendOnce({ id, payment, amount, approvedAt }: Sending): Promise<Stripe.Refund> {
-  const old = approvedAt === null || clock.now().getTime() - approvedAt.getTime() > KEY_GOOD_MS;
+  const since = approvedAt?.getTime() ?? 0;
+  const old = clock.now().getTime() - since > KEY_GOOD_MS;
   const known = old ? (await provider().refunds.list({ payment_intent: payment, limit: 100 })).data : [];
-  const mine = known.find((refund) => refund.metadata?.["refund"] === id);
+  const mine = known.find(({ metadata }) => metadata?.["refund"] === id && metadata["approved"] === String(since));
   return (
     mine ??
     provider().refunds.create(
-      { payment_intent: payment, amount: toProvider(rupiah(amount)), metadata: { refund: id } },
-      { idempotencyKey: `refund:${id}` },
+      {
+        payment_intent: payment,
+        amount: toProvider(rupiah(amount)),
+        metadata: { refund: id, approved: String(since) },
+      },
+      { idempotencyKey: `refund:${id}:${since}` },
     )
   );
 }

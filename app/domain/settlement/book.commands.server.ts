@@ -3,10 +3,10 @@ import { bookedOrder, bookedParcel } from "#app/domain/orders/orders.server.ts";
 import { capturesOf, refundOf } from "#app/domain/payments/payments.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { inTransaction } from "#app/platform/db/db.server.ts";
-import { captured, fee, owedBack, type Posting, paidBack, received, unmatched } from "./entries.rules.ts";
+import { accepted, captured, fee, owedBack, type Posting, paidBack, received, unmatched } from "./entries.rules.ts";
 
 type Entry = {
-  kind: "capture" | "unmatched" | "fee" | "owedBack" | "paidBack" | "received";
+  kind: "capture" | "unmatched" | "accepted" | "fee" | "owedBack" | "paidBack" | "received";
   source: { kind: "payment" | "refund" | "parcel"; id: string };
   orderId: string;
   at: Date;
@@ -45,6 +45,16 @@ export async function bookCaptures(orderId: string): Promise<void> {
   }
 }
 
+/** Finance keeps money that was in doubt: as much as the order costs, the rest stays owed to the buyer. */
+export async function bookAccepted(orderId: string): Promise<void> {
+  await bookCaptures(orderId);
+  const order = await bookedOrder(orderId);
+  const kept = (await capturesOf(orderId)).find((one) => one.doubt !== null && order && one.captured >= order.total);
+  if (!order || !kept) return;
+  const source = { kind: "payment" as const, id: kept.attemptId };
+  await book({ kind: "accepted", source, orderId, at: clock.now(), postings: accepted(order.total, order.parcels) });
+}
+
 /** Held money becomes due to the maker when the buyer has the parcel. */
 export async function bookReceived(parcelId: string): Promise<void> {
   const parcel = await bookedParcel(parcelId);
@@ -68,5 +78,6 @@ export async function bookPaidBack(refundId: string): Promise<void> {
   const refund = await refundOf(refundId);
   if (!refund) return;
   const source = { kind: "refund" as const, id: refundId };
-  await book({ kind: "paidBack", source, orderId: refund.orderId, at: clock.now(), postings: paidBack(refund.amount) });
+  const postings = paidBack(refund.amount, refund.byHand ? "bank" : "providerClearing");
+  await book({ kind: "paidBack", source, orderId: refund.orderId, at: clock.now(), postings });
 }

@@ -17,6 +17,32 @@ export async function balances(scope: Scope = {}): Promise<Balance[]> {
   return [...totals].map(([account, amount]) => ({ account, amount: rupiah(amount) }));
 }
 
+export type BookedEntry = {
+  id: string;
+  at: Date;
+  kind: string;
+  postings: { account: Account; side: "debit" | "credit"; amount: Rupiah }[];
+};
+
+/** The entries of one order, oldest first: each with both its sides. */
+export async function entriesOf(orderId: string): Promise<BookedEntry[]> {
+  const entries = await db.ledgerEntry.findMany({
+    where: { postings: { some: { orderId } } },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+    take: 100,
+    select: {
+      id: true,
+      at: true,
+      kind: true,
+      postings: { orderBy: { position: "asc" }, select: { account: true, side: true, amount: true } },
+    },
+  });
+  return entries.map(({ postings, ...entry }) => ({
+    ...entry,
+    postings: postings.map((posting) => ({ ...posting, amount: rupiah(posting.amount) })),
+  }));
+}
+
 /** What the mart still keeps for a maker, and what it owes. */
 export async function standingOf(enterpriseId: string): Promise<{ held: Rupiah; due: Rupiah }> {
   const all = await balances({ enterpriseId });

@@ -15,6 +15,7 @@ export const office = {
   "office.areas": "Work rooms",
   "office.areaText.curation": "Product submissions, the most pressing first.",
   "office.areaText.packaging": "Packaging jobs from the brief to the hand-over.",
+  "office.areaText.orders": "Money to decide about, parcels, refunds and their books.",
   "office.areaText.mail": "The letters UKM Mart wrote. Only in this sample.",
   "office.areaText.people": "Accounts, roles, and invitations of staff.",
   "office.mail.title": "Mailbox",

@@ -43,6 +43,7 @@ export const ui = {
   "ui.rail.curation": "Curation",
   "ui.rail.packaging": "Packaging",
   "ui.rail.orders": "Orders",
+  "ui.rail.orders": "Orders",
   "ui.rail.mail": "Mailbox",
   "ui.rail.people": "People",
   "ui.railGroup.goods": "Products",

@@ -12,6 +12,7 @@ export const office = {
   "office.areas": "Ruang kerja",
   "office.areaText.curation": "Pengajuan produk, yang paling mendesak di atas.",
   "office.areaText.packaging": "Pekerjaan kemasan dari brief sampai diserahkan.",
+  "office.areaText.orders": "Uang yang perlu diputuskan, paket, pengembalian dana dan bukunya.",
   "office.areaText.mail": "Surat yang ditulis UKM Mart. Hanya ada di contoh ini.",
   "office.areaText.people": "Akun, peran, dan undangan petugas.",
   "office.mail.title": "Kotak surat",

@@ -1,1 +1,20 @@
-export const settlement = {} as const;
+export const settlement = {
+  "settlement.kind.capture": "Pembayaran masuk",
+  "settlement.kind.unmatched": "Uang belum cocok",
+  "settlement.kind.accepted": "Uang diterima setelah diperiksa",
+  "settlement.kind.fee": "Biaya penyedia",
+  "settlement.kind.owedBack": "Utang ke pembeli",
+  "settlement.kind.paidBack": "Dana dikembalikan",
+  "settlement.kind.received": "Paket diterima",
+  "settlement.account.providerClearing": "Kliring penyedia",
+  "settlement.account.bank": "Bank",
+  "settlement.account.till": "Kas",
+  "settlement.account.buyerRefundsDue": "Utang ke pembeli",
+  "settlement.account.enterpriseHeld": "Ditahan untuk usaha",
+  "settlement.account.enterpriseDue": "Hak usaha",
+  "settlement.account.commission": "Komisi",
+  "settlement.account.ppnOut": "PPN keluaran",
+  "settlement.account.shipping": "Ongkos kirim",
+  "settlement.account.fees": "Biaya",
+  "settlement.account.rounding": "Pembulatan",
+} as const;

@@ -40,6 +40,7 @@ export const ui = {
   "ui.rail.curation": "Kurasi",
   "ui.rail.packaging": "Kemasan",
   "ui.rail.orders": "Pesanan",
+  "ui.rail.orders": "Pesanan",
   "ui.rail.mail": "Kotak surat",
   "ui.rail.people": "Orang",
   "ui.railGroup.goods": "Produk",

@@ -13,9 +13,14 @@ const everyStaff = only(
   "admin",
 );
 
+/** Orders are for those who take money, answer buyers, or run the house. */
+const orderDesk = only("finance", "cashier", "staff", "head", "admin");
+
 /** Letters hold links that sign people in: only the admin reads them, and only in a demo of her own. */
 export const office: readonly Row[] = [
   { route: "/kantor", at: "/kantor", GET: everyStaff },
+  { route: "/kantor/pesanan", at: "/kantor/pesanan", GET: orderDesk },
+  { route: "/kantor/pesanan/:id", at: ({ orderId }) => `/kantor/pesanan/${orderId}`, GET: orderDesk, POST: orderDesk },
   { route: "/kantor/surat", at: "/kantor/surat", GET: only("admin") },
   {
     route: "/kantor/surat/:id",

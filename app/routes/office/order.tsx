@@ -1,0 +1,94 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { paths } from "#app/core/paths.ts";
+import { namesOf, requireRole } from "#app/domain/accounts/accounts.server.ts";
+import { orderForOffice } from "#app/domain/orders/orders.server.ts";
+import {
+  isRefundable,
+  moneyOfOrder,
+  parcelRefundSettled,
+  parcelsAskedFor,
+} from "#app/domain/payments/payments.server.ts";
+import { entriesOf } from "#app/domain/settlement/settlement.server.ts";
+import { translator } from "#app/i18n/index.ts";
+import { useText } from "#app/i18n/react.tsx";
+import { clock } from "#app/platform/clock.server.ts";
+import { timeline } from "#app/platform/history/history.server.ts";
+import { refused } from "#app/platform/http/form.server.ts";
+import { found, uuidParam } from "#app/platform/http/found.server.ts";
+import { LinkButton } from "#app/ui/Button.tsx";
+import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
+import { Notice } from "#app/ui/Notice.tsx";
+import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { History } from "#app/ui/Timeline.tsx";
+import { orderRoles } from "../staff.server.ts";
+import { Books, Payments, Refunds } from "./OrderMoney.tsx";
+import { Decision, Goods, Parcels, Part } from "./OrderParts.tsx";
+import { actOnOrder } from "./order.act.server.ts";
+import { historyView, ledgerView, moneyView, orderView } from "./order.view.ts";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const actor = await requireRole(request, ...orderRoles);
+  const id = uuidParam(params["id"]);
+  const now = clock.now();
+  const t = translator(actor.language);
+  const order = found(await orderForOffice(id, { actor, now, refundSettled: parcelRefundSettled }));
+  const [money, asked, entries, moments] = await Promise.all([
+    moneyOfOrder(actor, id, now),
+    parcelsAskedFor(id),
+    entriesOf(id),
+    timeline({ kind: "order", id }),
+  ]);
+  const names = await namesOf(moments.flatMap(({ actorId }) => (actorId ? [actorId] : [])));
+  const refundable = new Set(order.parcels.filter(({ state }) => isRefundable(state)).map((parcel) => parcel.id));
+  return {
+    order: orderView(order, t, asked, refundable),
+    money: moneyView(money, t),
+    ledger: ledgerView(entries, t),
+    history: historyView(moments, t, names),
+    done: new URL(request.url).searchParams.get("selesai") === "ya",
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const actor = await requireRole(request, ...orderRoles);
+  const orderId = uuidParam(params["id"]);
+  const order = found(await orderForOffice(orderId, { actor, now: clock.now(), refundSettled: parcelRefundSettled }));
+  const posted = await request.formData().catch(() => null);
+  if (!posted) return refused({ ok: false, code: "form.unreadable" });
+  return actOnOrder({ actor, orderId, parcelIds: order.parcels.map((parcel) => parcel.id) }, posted);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.order.number} · UKM Mart` }];
+
+export default function OfficeOrder() {
+  const { order, money, ledger, history, done } = useLoaderData<typeof loader>();
+  const form = useActionData<typeof action>()?.form;
+  const { t } = useText();
+  return (
+    <>
+      <OfficeHead title={<span className="num">{order.number}</span>}>
+        <StatusBadge flow="order" state={order.state} turn={money.choices.length > 0 ? "reader" : "other"} />
+        <LinkButton tone="out" href={paths.office.orders()} icon="arrow-left">
+          {t("orders.office.back")}
+        </LinkButton>
+      </OfficeHead>
+      <OfficeBody>
+        <div className="stack gap-6">
+          {done && !form ? <Notice tone="ok">{t("orders.office.done")}</Notice> : null}
+          <Decision order={order} choices={money.choices} form={form} />
+          <div className="grid gap-6 lg:grid-cols-2">
+            <Goods order={order} />
+            <Parcels order={order} form={form} />
+          </div>
+          <Payments money={money} />
+          <Refunds money={money} form={form} />
+          <Books ledger={ledger} />
+          <Part id="riwayat" title={t("orders.office.history")}>
+            <History entries={history} />
+          </Part>
+        </div>
+      </OfficeBody>
+    </>
+  );
+}
