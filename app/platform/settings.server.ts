@@ -86,10 +86,17 @@ const variables = z.object({
     .regex(/^\+?[0-9 ()-]{6,20}$/, "is not a phone number")
     .default("0812 0000 0000"),
   OPERATOR_EMAIL: z.string().email("is not an e-mail address").default("toko@ukm-mart.contoh"),
+  OPERATOR_HOURS: z
+    .string()
+    .regex(/^\d\d\.\d\d–\d\d\.\d\d$/, "must be hours of working days such as 08.00–16.00")
+    .default("08.00–16.00"),
+  CONSUMER_OFFICE: z.string().min(3).max(200).optional(),
   SEED: z.enum(["sample", "none"], { error: 'must be "sample" or "none"' }).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 type Variables = z.output<typeof variables>;
+
+const SAMPLE_CONSUMER_OFFICE = "WhatsApp 0853 1111 1010, pengaduan.konsumen@kemendag.go.id";
 
 /** What only several together can be wrong about. */
 const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; reason: string }[] = [
@@ -226,6 +233,9 @@ const grouped = (v: Variables) =>
       address: v.OPERATOR_ADDRESS,
       phone: v.OPERATOR_PHONE,
       email: v.OPERATOR_EMAIL,
+      hours: v.OPERATOR_HOURS,
+      /** How Ditjen PKTN is reached; a live shop names it only once somebody has checked it. */
+      consumerOffice: v.CONSUMER_OFFICE ?? (v.MODE === "demo" ? SAMPLE_CONSUMER_OFFICE : ""),
     }),
     /** Null: PostgreSQL alone answers searches. */
     meilisearch:

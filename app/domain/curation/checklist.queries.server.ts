@@ -36,6 +36,17 @@ export async function checklistInForce(
   return row && viewOf(row, language);
 }
 
+/** Every checklist that holds on the day of `now`, one for each group of goods. */
+export async function checklistsInForce(now: Date, language: Language): Promise<Checklist[]> {
+  const day = new Date(witDay(now));
+  const rows = await db.checklist.findMany({
+    where: { validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] },
+    orderBy: { nameId: "asc" },
+    include,
+  });
+  return rows.map((row) => viewOf(row, language));
+}
+
 export async function checklistById(id: string, language: Language, tx?: Tx): Promise<Checklist | null> {
   const row = await (tx ?? db).checklist.findUnique({ where: { id }, include });
   return row && viewOf(row, language);

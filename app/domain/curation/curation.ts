@@ -8,4 +8,4 @@ export { type Piece, wordDiff } from "./diff.rules.ts";
 export { type QueueFilter, queueFilters } from "./queue.filters.ts";
 export { type ReviewAction, type ReviewState, reviewLifecycle, reviewStates } from "./review.lifecycle.ts";
 export { type ReviewForm, rejectionReasons, reviewSchema, type WrittenReview } from "./review.schema.ts";
-export { type Answer, type GradeLetter, gradeFor, PASSING, pointsFit, scoreOf } from "./score.rules.ts";
+export { type Answer, type GradeLetter, gradeFloors, gradeFor, PASSING, pointsFit, scoreOf } from "./score.rules.ts";

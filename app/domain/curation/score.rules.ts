@@ -6,7 +6,7 @@ export type ScoredItem = { weight: number; answer: Answer | null; points: number
 
 export const PASSING = 5500;
 export const SPREAD = 1500;
-const floors: readonly (readonly [GradeLetter, number])[] = [
+export const gradeFloors: readonly (readonly [GradeLetter, number])[] = [
   ["A", 8500],
   ["B", 7000],
   ["C", PASSING],
@@ -31,7 +31,7 @@ export function scoreOf(items: readonly ScoredItem[]): number {
   return Math.round((reached * 10_000) / (weight * 4));
 }
 
-export const gradeFor = (score: number): GradeLetter => floors.find(([, floor]) => score >= floor)?.[0] ?? "D";
+export const gradeFor = (score: number): GradeLetter => gradeFloors.find(([, floor]) => score >= floor)?.[0] ?? "D";
 
 export const meanOf = (scores: readonly number[]): number =>
   scores.length === 0 ? 0 : Math.round(scores.reduce((sum, score) => sum + score, 0) / scores.length);

@@ -14,4 +14,4 @@ export {
   regionNames,
   villages,
 } from "./region.queries.server.ts";
-export { type ZonePair, zoneBetween } from "./zone.queries.server.ts";
+export { type DeliveryZone, deliveryZones, type ZonePair, zoneBetween } from "./zone.queries.server.ts";

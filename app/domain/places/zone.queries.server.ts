@@ -1,7 +1,16 @@
+import type { Language } from "#app/core/actor.ts";
 import { witDay } from "#app/core/time.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { codesAbove } from "./region.queries.server.ts";
 import { isLocal } from "./zone.rules.ts";
+
+export type DeliveryZone = { code: string; name: string };
+
+/** All zones from the nearest ring to the farthest. */
+export async function deliveryZones(language: Language): Promise<DeliveryZone[]> {
+  const rows = await db.deliveryZone.findMany({ orderBy: [{ position: "asc" }, { code: "asc" }] });
+  return rows.map(({ code, nameId, nameEn }) => ({ code, name: language === "en" ? nameEn : nameId }));
+}
 
 export type ZonePair = { from: string; to: string };
 

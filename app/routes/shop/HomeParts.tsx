@@ -1,4 +1,5 @@
 import { paths } from "#app/core/paths.ts";
+import { gradeFloors } from "#app/domain/curation/curation.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
 import { useHref } from "#app/ui/href.ts";
@@ -110,7 +111,7 @@ export function SealMeanings() {
             <span>
               <b>{t(`shop.home.seal.${grade}`)}</b>
               <br />
-              <span className="small quiet">{t(`shop.home.seal.${grade}.text`)}</span>
+              <span className="small quiet">{scoresOf(grade, t)}</span>
             </span>
           </li>
         ))}
@@ -126,6 +127,14 @@ export function SealMeanings() {
       </ol>
     </section>
   );
+}
+
+/** "Nilai 70 sampai 84": from the floors that curation itself goes by. */
+function scoresOf(grade: "A" | "B" | "C", t: ReturnType<typeof useText>["t"]): string {
+  const place = gradeFloors.findIndex(([letter]) => letter === grade);
+  const from = (gradeFloors[place]?.[1] ?? 0) / 100;
+  const above = gradeFloors[place - 1]?.[1];
+  return above ? t("shop.home.seal.between", { from, to: above / 100 - 1 }) : t("shop.home.seal.from", { from });
 }
 
 export function Join() {

@@ -42,11 +42,7 @@ export function ErrorBoundary() {
 function Frame({ children }: { children: ReactNode }) {
   const around = useRouteLoaderData<typeof loader>("routes/shop/layout");
   return (
-    <ShopFrame
-      categories={around?.categories ?? []}
-      operator={around?.operator ?? { name: "UKM Mart", address: "", phone: "", email: "" }}
-      demo={around?.demo ?? false}
-    >
+    <ShopFrame categories={around?.categories ?? []} operator={around?.operator ?? null} demo={around?.demo ?? false}>
       {children}
     </ShopFrame>
   );

@@ -11,7 +11,9 @@ export const routes: RouteConfigEntry[] = [
     route("keranjang", "routes/shop/cart.tsx"),
     route("pesanan/lacak", "routes/shop/track.tsx"),
     route("pesanan/:number", "routes/shop/order.tsx"),
-    ...["tentang", "cara-kurasi", "pengiriman", "pengaduan", "privasi", "syarat"].map((path) =>
+    route("cara-kurasi", "routes/shop/how-we-curate.tsx"),
+    route("pengiriman", "routes/shop/shipping.tsx"),
+    ...["tentang", "pengaduan", "privasi", "syarat"].map((path) =>
       route(path, "routes/shop/words.tsx", { id: `shop/words/${path}` }),
     ),
     route("k/:code", "routes/shop/scan.tsx"),

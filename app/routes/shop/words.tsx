@@ -9,8 +9,6 @@ import { shopMeta } from "./meta.ts";
 /** The pages that only say something, by their address. */
 const pages = {
   "/tentang": "about",
-  "/cara-kurasi": "curation",
-  "/pengiriman": "shipping",
   "/pengaduan": "complaints",
   "/privasi": "privacy",
   "/syarat": "terms",

@@ -5,7 +5,14 @@ import { useHref } from "../href.ts";
 import { Pita } from "./parts.tsx";
 
 /** Who runs this shop: from settings, never written into a page. */
-export type Operator = { name: string; address: string; phone: string; email: string };
+export type Operator = {
+  name: string;
+  address: string;
+  phone: string;
+  email: string;
+  hours: string;
+  consumerOffice: string;
+};
 
 export function ShopFoot({ operator }: { operator: Operator }) {
   const { t } = useText();
@@ -40,6 +47,7 @@ export function ShopFoot({ operator }: { operator: Operator }) {
           <div>
             <h2>{t("shop.foot.complaints")}</h2>
             <p>{t("shop.foot.complaints.text", operator)}</p>
+            <p className="mt-2">{t("shop.foot.complaints.beyond", operator)}</p>
             <p className="mt-2">
               <a href={href(paths.shop.complaints())}>{t("shop.foot.complaints.how")}</a>
             </p>

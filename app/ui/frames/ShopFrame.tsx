@@ -22,7 +22,7 @@ export function ShopFrame({
   children,
 }: {
   categories: readonly ShopCategory[];
-  operator: Operator;
+  operator: Operator | null;
   demo: boolean;
   children: ReactNode;
 }) {
@@ -56,7 +56,7 @@ export function ShopFrame({
         </div>
       </header>
       {children}
-      <ShopFoot operator={operator} />
+      {operator ? <ShopFoot operator={operator} /> : null}
       <ShopTabs />
       <ShopScript />
     </>
