@@ -77,6 +77,7 @@ export const desk = {
   "desk.licence.add": "Add a licence number",
   "desk.licence.add.do": "Save the number",
   "desk.licence.none": "No licence number is kept yet.",
+  "desk.licence.others": "Other licences of this enterprise ({n})",
   "desk.licence.which": "Which variants does this licence cover?",
   "desk.now": "How it stands",
   "desk.now.draft": "Still a draft",

@@ -75,6 +75,7 @@ export const desk = {
   "desk.licence.add": "Tambah nomor izin",
   "desk.licence.add.do": "Simpan nomor",
   "desk.licence.none": "Belum ada nomor izin yang tersimpan.",
+  "desk.licence.others": "Izin lain usaha ini ({n})",
   "desk.licence.which": "Izin ini untuk varian mana?",
   "desk.now": "Keadaan sekarang",
   "desk.now.draft": "Masih draf",

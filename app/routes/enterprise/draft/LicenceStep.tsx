@@ -2,8 +2,10 @@ import { Form } from "@remix-run/react";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { CheckField } from "#app/ui/choice.tsx";
+import { Disclosure } from "#app/ui/Dialog.tsx";
 import { Field } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
+import { Icon } from "#app/ui/Icon.tsx";
 import { LicenceChip } from "#app/ui/LicenceChip.tsx";
 import { StepForm, type StepProps } from "./StepPage.tsx";
 import type { Around } from "./step.server.ts";
@@ -15,6 +17,9 @@ export function LicenceStep({ view, around, form }: StepProps & { around: Around
   const packs = view.content.variants;
   const typing = form?.values["action"] === "licence" ? form : undefined;
   const placing = typing ? undefined : form;
+  const worn = new Set(packs.flatMap(({ licenceIds }) => licenceIds));
+  const standing = around.licences.filter(({ id }) => worn.has(id));
+  const others = around.licences.filter(({ id }) => !worn.has(id));
   return (
     <>
       <Form method="post" className="card card-pad form">
@@ -37,30 +42,60 @@ export function LicenceStep({ view, around, form }: StepProps & { around: Around
             <input key={variantId} type="hidden" name={`variants[${at}].variantId`} value={variantId} />
           ))}
           {around.licences.length === 0 ? <p className="lead">{t("desk.licence.none")}</p> : null}
-          {around.licences.map(({ id, kind, number, tone, about }) => (
-            <fieldset key={id} className="stack gap-2">
-              <legend className="visually-hidden">
-                {kind} {number}: {t("desk.licence.which")}
-              </legend>
-              <LicenceChip kind={kind} number={number} tone={tone}>
-                {about}
-              </LicenceChip>
-              <div className="ticks">
-                {packs.map(({ variantId, name, licenceIds }, at) => (
-                  <CheckField
-                    key={variantId}
-                    id={`licence-${id}-${variantId}`}
-                    name={`variants[${at}].licenceIds[]`}
-                    value={id}
-                    label={name || t("catalog.desk.variant", { n: at + 1 })}
-                    defaultChecked={ticked(placing, `variants[${at}].licenceIds[]`, id, licenceIds.includes(id))}
-                  />
+          {standing.map((licence) => (
+            <Standing key={licence.id} licence={licence} packs={packs} form={placing} />
+          ))}
+          {others.length > 0 ? (
+            <Disclosure
+              open={standing.length === 0}
+              summary={
+                <>
+                  {t("desk.licence.others", { n: others.length })}
+                  <Icon name="chevron-down" size={20} />
+                </>
+              }
+            >
+              <div className="stack">
+                {others.map((licence) => (
+                  <Standing key={licence.id} licence={licence} packs={packs} form={placing} />
                 ))}
               </div>
-            </fieldset>
-          ))}
+            </Disclosure>
+          ) : null}
         </div>
       </StepForm>
     </>
+  );
+}
+
+type Given = { licence: Around["licences"][number]; packs: StepProps["view"]["content"]["variants"] } & Pick<
+  StepProps,
+  "form"
+>;
+
+/** One licence and the packs that carry it. */
+function Standing({ licence: { id, kind, number, tone, about }, packs, form }: Given) {
+  const { t } = useText();
+  return (
+    <fieldset className="licence-on">
+      <legend className="visually-hidden">
+        {kind} {number}: {t("desk.licence.which")}
+      </legend>
+      <LicenceChip kind={kind} number={number} tone={tone}>
+        {about}
+      </LicenceChip>
+      <div className="ticks">
+        {packs.map(({ variantId, name, licenceIds }, at) => (
+          <CheckField
+            key={variantId}
+            id={`licence-${id}-${variantId}`}
+            name={`variants[${at}].licenceIds[]`}
+            value={id}
+            label={name || t("catalog.desk.variant", { n: at + 1 })}
+            defaultChecked={ticked(form, `variants[${at}].licenceIds[]`, id, licenceIds.includes(id))}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -8,7 +8,7 @@ export function PhotoTips() {
     <section className="compare compare-photos" aria-label={t("desk.photo.tips")}>
       <figure data-tone="ok">
         <div>
-          <svg viewBox="0 0 80 100" aria-hidden="true">
+          <svg viewBox="0 10 80 90" aria-hidden="true">
             <rect width="80" height="100" fill="#fdf2d8" />
             <path d="M0 78h80v22H0z" fill="#f7f4ee" />
             <ellipse cx="40" cy="84" rx="22" ry="3.5" fill="#ddd7cd" />
@@ -25,7 +25,7 @@ export function PhotoTips() {
       </figure>
       <figure data-tone="bad">
         <div>
-          <svg viewBox="0 0 80 100" aria-hidden="true">
+          <svg viewBox="0 10 80 90" aria-hidden="true">
             <rect width="80" height="100" fill="#3d332d" />
             <path d="M0 72h80v28H0z" fill="#574e46" />
             <path d="M4 20h18v30H4zM60 8h16v22H60z" fill="#653728" />

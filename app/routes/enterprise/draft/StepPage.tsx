@@ -60,6 +60,7 @@ export function StepForm({ view, children }: { view: StepView; children: ReactNo
   return (
     <Form method="post" className="form">
       <input type="hidden" name="edition" value={view.edition} />
+      <EnterSaves />
       {children}
       <div className="stack gap-3">
         <Button name="action" value="next" size="lg" wide>
@@ -72,3 +73,8 @@ export function StepForm({ view, children }: { view: StepView; children: ReactNo
     </Form>
   );
 }
+
+/** The Enter key presses the first button of a form: let it be one that saves, never one that removes. */
+const EnterSaves = () => (
+  <button type="submit" name="action" value="next" tabIndex={-1} aria-hidden="true" className="visually-hidden" />
+);
