@@ -8,7 +8,8 @@ export type Shot = {
   follow?: RegExp;
 };
 
-const id = "[0-9a-f-]{36}";
+/** The first link to a record under this address, not to a page that only begins like it. */
+const recordUnder = (address: string) => new RegExp(`^${address}/[0-9a-f-]{36}$`);
 
 /** Every page worth a look, in the order in which people meet them. Names sort the pictures. */
 export const shots: readonly Shot[] = [
@@ -27,22 +28,54 @@ export const shots: readonly Shot[] = [
   { name: "auth-sign-in", path: paths.auth.signIn() },
   { name: "auth-sign-up", path: paths.auth.signUp() },
   { name: "account-home", who: "pembeli", path: paths.account.home() },
+  { name: "account-security", who: "pembeli", path: paths.account.security() },
   { name: "account-orders", who: "pembeli", path: paths.account.orders() },
+  { name: "account-notices", who: "pemilik", path: paths.account.notices() },
   { name: "desk-home", who: "pemilik", path: paths.enterprise.home() },
   { name: "desk-products", who: "pemilik", path: paths.enterprise.products() },
-  {
-    name: "desk-product",
-    who: "pemilik",
-    path: paths.enterprise.products(),
-    follow: new RegExp(`^/lapak/produk/${id}`),
-  },
+  { name: "desk-product", who: "pemilik", path: paths.enterprise.products(), follow: recordUnder("/lapak/produk") },
   { name: "desk-new-product", who: "pemilik", path: paths.enterprise.newProduct() },
+  { name: "desk-business", who: "pemilik", path: paths.enterprise.business() },
   { name: "desk-orders", who: "pemilik", path: paths.enterprise.orders() },
-  { name: "desk-order", who: "pemilik", path: paths.enterprise.orders(), follow: new RegExp(`^/lapak/pesanan/${id}`) },
+  { name: "desk-order", who: "pemilik", path: paths.enterprise.orders(), follow: recordUnder("/lapak/pesanan") },
+  { name: "desk-packaging", who: "pemilik", path: paths.enterprise.packaging() },
+  { name: "desk-packaging-new", who: "pemilik", path: paths.enterprise.newPackaging() },
+  {
+    name: "desk-packaging-job",
+    who: "pemilik",
+    path: paths.enterprise.packaging(),
+    follow: recordUnder("/lapak/kemasan"),
+  },
+  { name: "desk-members", who: "pemilik", path: paths.enterprise.members() },
+  { name: "desk-documents", who: "pemilik", path: paths.enterprise.documents() },
   { name: "curation-queue", who: "kurator", path: paths.curation.queue() },
-  { name: "curation-review", who: "kurator", path: paths.curation.queue(), follow: new RegExp(`^/kurasi/${id}`) },
+  { name: "curation-review", who: "kurator", path: paths.curation.queue(), follow: recordUnder("/kurasi") },
   { name: "curation-history", who: "kurator", path: paths.curation.history() },
   { name: "packaging-board", who: "operator", path: paths.packaging.board() },
+  { name: "packaging-new", who: "operator", path: paths.packaging.newJob() },
+  { name: "packaging-job", who: "operator", path: paths.packaging.board(), follow: recordUnder("/kemasan/pekerjaan") },
   { name: "office-home", who: "admin", path: paths.office.home() },
+  { name: "office-enterprises", who: "konsultan", path: paths.office.enterprises() },
+  { name: "office-enterprise-new", who: "konsultan", path: paths.office.newEnterprise() },
+  {
+    name: "office-enterprise",
+    who: "konsultan",
+    path: paths.office.enterprises(),
+    follow: recordUnder("/kantor/usaha"),
+  },
+  { name: "office-cases", who: "konsultan", path: paths.office.cases() },
+  { name: "office-case-new", who: "konsultan", path: paths.office.newCase() },
+  { name: "office-case", who: "konsultan", path: paths.office.cases(), follow: recordUnder("/kantor/layanan") },
+  { name: "office-follow-ups", who: "konsultan", path: paths.office.followUps() },
+  { name: "office-classes", who: "konsultan", path: paths.office.classes() },
+  { name: "office-class", who: "konsultan", path: paths.office.classes(), follow: recordUnder("/kantor/kelas") },
+  { name: "office-products", who: "konsultan", path: paths.office.products() },
+  { name: "office-product", who: "konsultan", path: paths.office.products(), follow: recordUnder("/kantor/produk") },
+  { name: "office-orders", who: "keuangan", path: paths.office.orders() },
+  { name: "office-order", who: "keuangan", path: paths.office.orders(), follow: recordUnder("/kantor/pesanan") },
+  { name: "office-people", who: "admin", path: paths.office.people() },
+  { name: "office-person", who: "admin", path: paths.office.people(), follow: recordUnder("/kantor/orang") },
+  { name: "office-access", who: "admin", path: paths.office.access() },
   { name: "office-mail", who: "admin", path: paths.office.mail() },
+  { name: "office-letter", who: "admin", path: paths.office.mail(), follow: recordUnder("/kantor/surat") },
 ];
