@@ -14,6 +14,7 @@ const people = {
   "kurator-utama": ["Salma Hatari", "kurator utama", ["curator", "leadCurator"]],
   desainer: ["Ikram Togubu", "desainer kemasan", ["designer"]],
   operator: ["Hasna Kailul", "operator rumah kemasan", ["operator"]],
+  operator2: ["Rosmina Tuankotta", "operator kedua, yang memeriksa", ["operator"]],
   konsultan: ["Arif Sangaji", "konsultan", ["consultant"]],
   kasir: ["Dewi Abubakar", "kasir", ["cashier"]],
   keuangan: ["Ridwan Marsaoly", "keuangan", ["finance"]],

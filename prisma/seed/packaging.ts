@@ -1,53 +1,117 @@
-import { addDays } from "#app/core/time.ts";
-import type { JobState } from "#app/domain/packaging/packaging.ts";
+import { addDays, witDay } from "#app/core/time.ts";
+import { labelRecords } from "#app/domain/catalog/catalog.server.ts";
+import type { PrismaClient } from "#app/platform/db/generated/client.ts";
 import type { SeedContext } from "./context.ts";
+import { type SampleJob, sampleJobs, sampleMaterials, samplePrices } from "./data/packaging-jobs.ts";
+import { demoOwners, enterpriseId } from "./enterprises.ts";
+import { seedEvents } from "./history.ts";
 import { seedId } from "./ids.ts";
+import { drawProofs } from "./packaging-art.ts";
+import { materialId, roadOf, type Walked } from "./packaging-road.ts";
+import { quotaId, writeJob } from "./packaging-rows.ts";
 
-type Sample = { road: readonly JobState[]; quantity: number; askedDaysAgo: number; promisedInDays: number };
-
-/** How far each sample job has come. None is past the design: a proof needs a real drawing that somebody approved. */
-const samples: readonly Sample[] = [
-  { road: [], quantity: 300, askedDaysAgo: 1, promisedInDays: 14 },
-  { road: [], quantity: 150, askedDaysAgo: 2, promisedInDays: 12 },
-  { road: ["accepted"], quantity: 500, askedDaysAgo: 4, promisedInDays: 9 },
-  { road: ["accepted", "briefed"], quantity: 250, askedDaysAgo: 6, promisedInDays: 7 },
-  { road: ["accepted", "briefed", "quoted"], quantity: 1_000, askedDaysAgo: 8, promisedInDays: 6 },
-  { road: ["accepted", "briefed", "quoted", "designing"], quantity: 400, askedDaysAgo: 11, promisedInDays: 3 },
-  { road: ["accepted", "briefed", "quoted", "designing"], quantity: 600, askedDaysAgo: 16, promisedInDays: -1 },
-];
-
-/** Jobs of the packaging house in their first stages, for goods that are already sold. */
-export async function seedPackaging({ db, now, people }: SeedContext): Promise<void> {
-  const goods = await db.variant.findMany({
-    where: { product: { state: "live", category: { goods: { in: ["food", "drink"] } } } },
-    orderBy: { sku: "asc" },
-    distinct: ["productId"],
-    take: samples.length,
-    select: { id: true, product: { select: { enterpriseId: true } } },
+/** Quotas, materials, prices, and jobs of the packaging house in every stage, for goods that are already sold. */
+export async function seedPackaging(context: SeedContext): Promise<void> {
+  const { db, now } = context;
+  await seedQuotas(context);
+  await db.packagingPrice.createMany({
+    data: samplePrices.map((price) => ({
+      ...{ ...price, id: seedId(`packaging price:${price.code}`), price: BigInt(price.price) },
+      validFrom: new Date(witDay(addDays(now, -400))),
+    })),
   });
-  for (const [at, { id: variantId, product }] of goods.entries()) {
-    const sample = samples[at];
-    if (!sample) continue;
-    const id = seedId(`packaging job:${at}`);
-    await db.packagingJob.create({
-      data: {
-        id,
-        number: jobNumber(now, at + 1),
-        enterpriseId: product.enterpriseId,
-        variantId,
-        work: at % 2 === 0 ? ["design", "print"] : ["design"],
-        quantity: sample.quantity,
-        operatorId: people.get("operator") ?? null,
-        designerId: sample.road.includes("designing") ? (people.get("desainer") ?? null) : null,
-        requestedAt: addDays(now, -sample.askedDaysAgo),
-        stateSince: addDays(now, -sample.askedDaysAgo),
-        promisedOn: addDays(now, sample.promisedInDays),
-      },
-    });
-    for (const state of sample.road) await db.packagingJob.update({ where: { id }, data: { state } });
-  }
+  const jobs = await walkAll(context);
+  await seedMaterials(context, jobs);
+  await drawProofs(context, jobs);
+  for (const job of jobs) await writeJob(context, job);
+  await seedSeries(db, jobs);
+  await seedEvents(
+    db,
+    jobs.flatMap((job) => job.events),
+  );
 }
 
-/** RK-202611-003: year and month, then the count of the month. */
-const jobNumber = (now: Date, count: number): string =>
-  `RK-${now.toISOString().slice(0, 7).replace("-", "")}-${String(count).padStart(3, "0")}`;
+/** Each sample job with a pack of its own; the demo's owners get packs of theirs. */
+async function walkAll(context: SeedContext): Promise<Walked[]> {
+  const packs = await packsOf(context);
+  const labels = await labelRecords(
+    packs.map(({ id }) => id),
+    context.db,
+  );
+  const taken = new Set<string>();
+  const numbers = new Map<string, number>();
+  const oldestFirst = sampleJobs
+    .map((sample, at) => ({ sample, at }))
+    .sort((a, b) => b.sample.askedDaysAgo - a.sample.askedDaysAgo);
+  return oldestFirst.flatMap(({ sample, at }) => {
+    const pack = packs.find((one) => !taken.has(one.productId) && belongs(one.enterpriseId, sample.of));
+    const label = pack && labels.get(pack.id);
+    if (!pack || !label) return [];
+    taken.add(pack.productId);
+    return [roadOf(context, { sample, at, label, slug: pack.slug, numbers })];
+  });
+}
+
+const owned = {
+  pemilik: enterpriseId({ key: demoOwners.pemilik }),
+  pemilik2: enterpriseId({ key: demoOwners.pemilik2 }),
+};
+
+const belongs = (id: string, of: SampleJob["of"]): boolean =>
+  of === "any" ? id !== owned.pemilik && id !== owned.pemilik2 : id === owned[of];
+
+async function packsOf({ db }: SeedContext) {
+  const rows = await db.variant.findMany({
+    where: { product: { state: "live", category: { goods: { in: ["food", "drink"] } }, holds: { none: {} } } },
+    orderBy: { sku: "asc" },
+    distinct: ["productId"],
+    select: { id: true, productId: true, product: { select: { enterpriseId: true, slug: true } } },
+  });
+  return rows.map(({ product, ...row }) => ({ ...row, ...product }));
+}
+
+/** A hundred and twenty jobs and sixty million rupiah a year; figures to begin with. */
+async function seedQuotas({ db, now }: SeedContext): Promise<void> {
+  const year = Number(witDay(now).slice(0, 4));
+  const quotas = [year - 1, year].flatMap((one) => [
+    { id: quotaId(one, "jobs"), year: one, kind: "jobs", amount: 120n },
+    { id: quotaId(one, "subsidy"), year: one, kind: "subsidy", amount: 60_000_000n },
+  ]);
+  await db.packagingQuota.createMany({ data: quotas });
+}
+
+/** What came in is what was used and what is left, so that the movements replay to the shelf. */
+async function seedMaterials({ db, now, people }: SeedContext, jobs: readonly Walked[]): Promise<void> {
+  const used = (code: string) =>
+    jobs.filter((job) => job.printed && job.material.code === code).reduce((total, job) => total + job.quantity, 0);
+  await db.material.createMany({
+    data: sampleMaterials.map(({ code, name, unit, left, reorderAt }) => ({
+      ...{ id: materialId(code), code, name, unit, reorderAt, onhand: left },
+    })),
+  });
+  await db.materialMovement.createMany({
+    data: sampleMaterials.map(({ code, left }) => ({
+      id: seedId(`material receipt:${code}`),
+      materialId: materialId(code),
+      delta: left + used(code),
+      reason: "receipt",
+      byId: people.get("operator") ?? null,
+      at: addDays(now, -220),
+    })),
+  });
+}
+
+/** The series go on where the sample ends. */
+async function seedSeries(db: PrismaClient, jobs: readonly Walked[]): Promise<void> {
+  const last = new Map<string, { kind: string; year: number; last: number }>();
+  const count = (kind: string, year: number) => {
+    const key = `${kind} ${year}`;
+    last.set(key, { kind, year, last: (last.get(key)?.last ?? 0) + 1 });
+  };
+  for (const { number, handedOver } of jobs) {
+    count(`job-${number.slice(7, 9)}`, Number(number.slice(3, 7)));
+    if (!handedOver) continue;
+    for (const kind of ["lot", "bast"]) count(kind, handedOver.year);
+  }
+  await db.numberSeries.createMany({ data: [...last.values()].map((series) => ({ ...series, issuer: "packaging" })) });
+}
