@@ -1,4 +1,4 @@
-import { type Actor, memberOf } from "#app/core/actor.ts";
+import { type Actor, hasRole, memberOf } from "#app/core/actor.ts";
 import { type Result, refuse } from "#app/core/result.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
@@ -45,7 +45,7 @@ export async function changeDraft(
 ): Promise<Result> {
   return allOrNothing(async (tx) => {
     const draft = await lockedDraft(tx, actor, productId);
-    if (!draft) return refuse("notFound");
+    if (!draft) return refuse((await isKnownTo(tx, actor, productId)) ? "catalog.refused.noDraft" : "notFound");
     if (edition !== undefined && edition !== draft.edition) return refuse("catalog.refused.editedElsewhere");
     const result = await work(tx, draft);
     if (result.ok) {
@@ -56,4 +56,10 @@ export async function changeDraft(
     }
     return result;
   });
+}
+
+/** Whether this person may know that the product exists; whoever may not is told what a wrong address is told. */
+export async function isKnownTo(tx: Tx, actor: Actor, productId: string): Promise<boolean> {
+  const product = await tx.product.findUnique({ where: { id: productId }, select: { enterpriseId: true } });
+  return product !== null && (memberOf(actor, product.enterpriseId, "catalog") || hasRole(actor, "consultant"));
 }

@@ -1,4 +1,4 @@
-import { type Actor, hasRole, memberOf, personOf } from "#app/core/actor.ts";
+import { type Actor, personOf } from "#app/core/actor.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
@@ -6,6 +6,7 @@ import { move } from "#app/platform/history/history.server.ts";
 import { changesOf, weightOf } from "./change.rules.ts";
 import { contentHash } from "./content.hash.server.ts";
 import { contentOf } from "./content.queries.server.ts";
+import { isKnownTo } from "./draft.server.ts";
 import { copyAsDraft } from "./listing.birth.server.ts";
 import { ownListing, productMover } from "./listing.movers.server.ts";
 
@@ -85,11 +86,6 @@ async function onVersion(
       ? work(tx, row.id)
       : refuse((await isKnownTo(tx, actor, productId)) ? "workflow.wrongState" : "notFound");
   });
-}
-
-async function isKnownTo(tx: Tx, actor: Actor, productId: string): Promise<boolean> {
-  const product = await tx.product.findUnique({ where: { id: productId }, select: { enterpriseId: true } });
-  return product !== null && (memberOf(actor, product.enterpriseId, "catalog") || hasRole(actor, "consultant"));
 }
 
 const moved = (result: Result<unknown>): Result => (result.ok ? done() : result);

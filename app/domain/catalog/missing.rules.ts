@@ -23,13 +23,13 @@ export type CoveringLicence = { id: string; kind: string; wellFormed: boolean; e
 export const LEAST_PHOTOS = 3;
 const LEAST_STORY = 40;
 
-/** The hard checks of a category. They ask whether a thing is there, never whether it is good: that is curation. */
+/** The hard checks of a category, in the order of the screens. They ask whether a thing is there, never whether it is good: that is curation. */
 export function missingFrom(
   content: Content,
   rules: Demands | null,
   licences: ReadonlyMap<string, CoveringLicence>,
 ): Missing[] {
-  return [
+  const found = [
     ...when(content.photos.length < LEAST_PHOTOS, { code: "photos", step: "foto", field: "photos" }),
     ...aboutProduct(content, rules),
     ...when(content.variants.length === 0, { code: "variants", step: "harga", field: "variants" }),
@@ -38,6 +38,7 @@ export function missingFrom(
       ...(rules ? aboutLicences(content, rules, variant, at + 1, licences) : []),
     ]),
   ];
+  return found.toSorted((a, b) => steps.indexOf(a.step) - steps.indexOf(b.step));
 }
 
 const edible = ["food", "drink"];

@@ -46,7 +46,7 @@ export async function ownProducts(enterpriseId: string, tx: Tx = db): Promise<Kn
 }
 
 /** The packs of an enterprise that are not retired, by product and name; `of` keeps to some products. */
-export async function ownPacks(enterpriseId: string, tx: Tx = db, of?: readonly string[]): Promise<KnownPack[]> {
+export async function ownPacks(enterpriseId: string, of?: readonly string[], tx: Tx = db): Promise<KnownPack[]> {
   const rows = await tx.variant.findMany({
     where: { retiredAt: null, product: { enterpriseId }, ...(of ? { productId: { in: [...of] } } : {}) },
     orderBy: { sku: "asc" },

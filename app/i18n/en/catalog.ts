@@ -64,7 +64,8 @@ export const catalog = {
   "catalog.missing.licenceExpired": "The permit of variant {variant} has ended. Enter the new number.",
   "catalog.missing.halal": "Attach a halal certificate to variant {variant}, or state that it is not halal.",
   "catalog.form.barcode": "A barcode has 8, 12, 13 or 14 digits.",
-  "catalog.refused.editedElsewhere": "This draft was changed elsewhere since the page was opened. What you typed is still here: check it, then save again if it is right.",
+  "catalog.refused.editedElsewhere":
+    "This draft was changed elsewhere since the page was opened. What you typed is still here: check it, then save again if it is right.",
   "catalog.refused.manyPhotos": "At most {max} photos for one product.",
   "catalog.refused.promised": "Buyers have already ordered {reserved}, so the stock cannot be less.",
   "catalog.refused.notReviewed": "The first price is reviewed by curation.",
@@ -72,6 +73,8 @@ export const catalog = {
   "catalog.refused.priceMoved": "Somebody else has changed this price. Reload to see the latest.",
   "catalog.refused.stockMoved":
     "The stock is {onhand} now: it has changed since this page was opened. Count again, then save.",
+  "catalog.refused.noDraft":
+    "This version cannot be changed any more: it was submitted or discarded. Open the product's page to see how it stands.",
   "catalog.refused.noPlace": "This enterprise has no place for stock yet. Ask your consultant.",
   "catalog.refused.manyVariants": "At most {max} variants for one product.",
   "catalog.refused.lastVariant": "One variant has to stay.",

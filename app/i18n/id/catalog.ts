@@ -61,7 +61,8 @@ export const catalog = {
   "catalog.missing.licenceExpired": "Izin varian {variant} sudah berakhir. Masukkan nomor yang baru.",
   "catalog.missing.halal": "Pasang sertifikat halal untuk varian {variant}, atau nyatakan tidak halal.",
   "catalog.form.barcode": "Kode batang berisi 8, 12, 13 atau 14 angka.",
-  "catalog.refused.editedElsewhere": "Draf ini sudah diubah di tempat lain sejak halaman ini dibuka. Isian Anda masih di sini: periksa, lalu simpan lagi bila ini yang benar.",
+  "catalog.refused.editedElsewhere":
+    "Draf ini sudah diubah di tempat lain sejak halaman ini dibuka. Isian Anda masih di sini: periksa, lalu simpan lagi bila ini yang benar.",
   "catalog.refused.manyPhotos": "Paling banyak {max} foto untuk satu produk.",
   "catalog.refused.promised": "Sudah ada {reserved} yang dipesan pembeli, jadi stok tidak bisa kurang dari itu.",
   "catalog.refused.notReviewed": "Harga pertama ditinjau dulu lewat kurasi.",
@@ -69,6 +70,8 @@ export const catalog = {
   "catalog.refused.priceMoved": "Harga ini sudah diubah orang lain. Muat ulang untuk melihat yang terbaru.",
   "catalog.refused.stockMoved":
     "Stoknya sekarang {onhand}, sudah berubah sejak halaman ini dibuka. Hitung lagi, lalu simpan.",
+  "catalog.refused.noDraft":
+    "Versi ini sudah tidak bisa diubah: sudah diajukan atau dibuang. Buka halaman produknya untuk melihat keadaannya.",
   "catalog.refused.noPlace": "Usaha ini belum punya tempat stok. Hubungi pendamping.",
   "catalog.refused.manyVariants": "Paling banyak {max} varian untuk satu produk.",
   "catalog.refused.lastVariant": "Satu varian harus tetap ada.",

@@ -1,3 +1,4 @@
+import type { Person } from "#app/core/actor.ts";
 import { createListing } from "#app/domain/catalog/catalog.server.ts";
 import { addLicence } from "#app/domain/licences/licences.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
@@ -15,6 +16,15 @@ export async function begun(c: Cast, nameId = "Sirup Pala"): Promise<string> {
 export const complete = (c: Cast): Promise<CastProduct> =>
   product(c.owner, c.kitchen, { name: "Tudung Pandan", category: "anyaman", until: "draft" });
 
+/** Sent back by the curators, along the lifecycle's own edges. */
+export async function returned(c: Cast): Promise<CastProduct> {
+  const made = await product(c.owner, c.kitchen, { name: "Tudung Pandan", category: "anyaman", until: "submitted" });
+  for (const state of ["inReview", "returned"] as const) {
+    await db.listingVersion.update({ where: { id: made.versionId }, data: { state, decidedAt: today } });
+  }
+  return made;
+}
+
 export const versionOf = (productId: string) =>
   db.listingVersion.findFirstOrThrow({
     where: { productId },
@@ -22,8 +32,13 @@ export const versionOf = (productId: string) =>
     include: { photos: { orderBy: { position: "asc" } }, variants: { orderBy: { position: "asc" } } },
   });
 
-export async function licence(c: Cast, typed: string): Promise<string> {
-  const added = await addLicence(c.owner, { enterpriseId: c.kitchen.id, typed, now: today });
+/** A number typed by an owner, as it stands on the label. */
+export async function licence(
+  c: Cast,
+  typed: string,
+  of: { actor: Person; enterpriseId: string } = { actor: c.owner, enterpriseId: c.kitchen.id },
+): Promise<string> {
+  const added = await addLicence(of.actor, { enterpriseId: of.enterpriseId, typed, now: today });
   if (!added.ok) throw new Error(added.code);
   return added.value.id;
 }
