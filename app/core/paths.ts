@@ -78,6 +78,22 @@ export const paths = {
     letter: (id: string) => `/kantor/surat/${id}`,
     people: () => "/kantor/orang",
     person: (id: string) => `/kantor/orang/${id}`,
+    access: () => "/kantor/akses",
+    identity: (id: string) => `/kantor/usaha/${id}/identitas`,
+    enterprises: () => "/kantor/usaha",
+    newEnterprise: () => "/kantor/usaha/baru",
+    enterprise: (id: string) => `/kantor/usaha/${id}`,
+    cases: () => "/kantor/layanan",
+    newCase: (enterpriseId?: string, service?: string) =>
+      enterpriseId
+        ? `/kantor/layanan/baru?usaha=${enterpriseId}${service ? `&layanan=${slug(service)}` : ""}`
+        : "/kantor/layanan/baru",
+    case: (id: string) => `/kantor/layanan/${id}`,
+    followUps: () => "/kantor/tindak-lanjut",
+    classes: () => "/kantor/kelas",
+    class: (id: string) => `/kantor/kelas/${id}`,
+    products: () => "/kantor/produk",
+    product: (id: string) => `/kantor/produk/${id}`,
   },
   machines: {
     health: () => "/healthz",

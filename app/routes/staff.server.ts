@@ -6,6 +6,9 @@ import type { IconName } from "#app/ui/Icon.tsx";
 export const curationRoles = ["curator", "leadCurator", "head", "admin"] as const satisfies readonly StaffRole[];
 export const packagingRoles = ["operator", "designer", "head", "admin"] as const satisfies readonly StaffRole[];
 export const officeRoles = staffRoles;
+export const serviceRoles = ["consultant", "staff", "head", "admin"] as const satisfies readonly StaffRole[];
+/** Those who write in the registry and on cases; the head and the admin read. */
+export const servingRoles = ["consultant", "staff"] as const satisfies readonly StaffRole[];
 export const orderRoles = ["finance", "cashier", "staff", "head", "admin"] as const satisfies readonly StaffRole[];
 
 /** Letters hold links that sign people in: they are shown in a demo nobody else reaches, and nowhere else. */
@@ -16,14 +19,20 @@ type Area = { area: string; group: RailGroupName; href: string; icon: IconName; 
 /** The rail from top to bottom; its words are `ui.rail.<area>` and `ui.railGroup.<group>`. */
 const areas = [
   { area: "office", group: "centre", href: paths.office.home(), icon: "house", roles: officeRoles },
+  { area: "enterprises", group: "serve", href: paths.office.enterprises(), icon: "store", roles: serviceRoles },
+  { area: "services", group: "serve", href: paths.office.cases(), icon: "handshake", roles: serviceRoles },
+  { area: "followUps", group: "serve", href: paths.office.followUps(), icon: "calendar-check", roles: serviceRoles },
+  { area: "classes", group: "serve", href: paths.office.classes(), icon: "graduation-cap", roles: serviceRoles },
+  { area: "products", group: "goods", href: paths.office.products(), icon: "tag", roles: serviceRoles },
   { area: "curation", group: "goods", href: paths.curation.queue(), icon: "list-checks", roles: curationRoles },
   { area: "packaging", group: "goods", href: paths.packaging.board(), icon: "package-open", roles: packagingRoles },
   { area: "orders", group: "goods", href: paths.office.orders(), icon: "receipt", roles: orderRoles },
   { area: "people", group: "house", href: paths.office.people(), icon: "users", roles: ["admin"] },
+  { area: "access", group: "house", href: paths.office.access(), icon: "eye", roles: ["head", "admin"] },
   { area: "mail", group: "house", href: paths.office.mail(), icon: "mail", roles: mailIsReadable ? ["admin"] : [] },
 ] as const satisfies readonly Area[];
 
-const groups = ["centre", "goods", "house"] as const;
+const groups = ["centre", "serve", "goods", "house"] as const;
 type RailGroupName = (typeof groups)[number];
 
 export type StaffArea = (typeof areas)[number]["area"];

@@ -7,7 +7,9 @@ for (const javaScriptEnabled of [true, false]) {
     test("a shopper signs in, sees her devices, changes her name and signs out", async ({ page }) => {
       await signIn(page, "pembeli");
       await expect(page).toHaveURL(/\/akun$/);
+      await page.getByRole("link", { name: "Buka keamanan" }).click();
       await expect(page.getByText("perangkat ini")).toBeVisible();
+      await page.getByRole("link", { name: "Akun", exact: true }).first().click();
       await page.getByLabel("Nama", { exact: true }).fill("Melati D. (contoh)");
       await page.getByRole("button", { name: "Simpan profil" }).click();
       await expect(page.getByText("Tersimpan.")).toBeVisible();

@@ -3,6 +3,7 @@
  * the enterprises; the letters that carry links are written by the messages, which draw the links here.
  */
 export { acceptInvitation, type InvitationView, invitationWith } from "./accept.commands.server.ts";
+export { type AccessView, accesses } from "./access.queries.server.ts";
 export { beginFactor, confirmFactor, dropFactor, renewRecoveryCodes, takeCode } from "./factor.commands.server.ts";
 export { type FactorView, factorOf, owesCode, owesFactor } from "./factor.queries.server.ts";
 export { inviteFirstAdmin } from "./first-admin.commands.server.ts";
@@ -32,6 +33,6 @@ export {
   roster,
 } from "./roster.queries.server.ts";
 export { endSession, openSession, revokeSessions } from "./session.commands.server.ts";
-export { awaitingCode, currentActor, type SessionView, sessionsOf } from "./session.queries.server.ts";
+export { awaitingCode, currentActor, personById, type SessionView, sessionsOf } from "./session.queries.server.ts";
 export { askForReset, resetPassword, signIn } from "./signin.commands.server.ts";
 export { confirmSignUp, signUp } from "./signup.commands.server.ts";

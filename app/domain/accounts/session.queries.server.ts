@@ -33,6 +33,13 @@ async function actorWith(token: string): Promise<Actor> {
   return personFrom(session.user);
 }
 
+/** Somebody a job works for, with the roles that hold now; null once the account is closed. */
+export async function personById(id: string): Promise<Person | null> {
+  const where = { id, disabledAt: null, erasedAt: null };
+  const user = await db.user.findFirst({ where, select: personFields(clock.now()) });
+  return user && personFrom(user);
+}
+
 /** Whose password was right here, while the code is still owed; null for everybody else. */
 export async function awaitingCode(request: Request): Promise<{ userId: string } | null> {
   const token = tokenIn(request);

@@ -17,4 +17,6 @@ export { enterpriseNames, type NamedEnterprise, namedEnterprises } from "./names
 export { type EnterpriseRecord, enterpriseRecord, type Sector, sectors } from "./record.queries.server.ts";
 export { registerEnterprise } from "./register.commands.server.ts";
 export { countEnterprises, findEnterprises, type RegistryLine } from "./registry.queries.server.ts";
+export { keepSecret, unmask } from "./secret.commands.server.ts";
+export { type SecretView, secretsOf } from "./secret.queries.server.ts";
 export { type Terms, termsOn } from "./terms.queries.server.ts";

@@ -14,3 +14,5 @@ export {
   scales,
 } from "./register.schema.ts";
 export { curatedScales, type Scale } from "./scale.rules.ts";
+export { type SecretField, secretFields, secretKeepers, secretReaders } from "./secret.rules.ts";
+export { keepSecretSchema, unmaskSchema } from "./secret.schema.ts";

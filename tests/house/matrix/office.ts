@@ -16,6 +16,10 @@ const everyStaff = only(
 /** Orders are for those who take money, answer buyers, or run the house. */
 const orderDesk = only("finance", "cashier", "staff", "head", "admin");
 
+/** The registry and the cases are read by the head and the admin, and written by those who serve. */
+const readers = only("consultant", "head", "staff", "admin");
+const serving = only("consultant", "staff");
+
 /** Letters hold links that sign people in: only the admin reads them, and only in a demo of her own. */
 export const office: readonly Row[] = [
   { route: "/kantor", at: "/kantor", GET: everyStaff },
@@ -26,6 +30,24 @@ export const office: readonly Row[] = [
     route: "/kantor/surat/:id",
     at: "/kantor/surat/01936c5e-0000-7000-8000-000000000000",
     GET: verdicts("forbidden", { anonymous: "signIn", admin: "lost" }),
+  },
+  { route: "/kantor/usaha", at: "/kantor/usaha", GET: readers },
+  { route: "/kantor/usaha/baru", at: "/kantor/usaha/baru", GET: serving, POST: serving },
+  { route: "/kantor/usaha/:id", at: ({ kitchen }) => `/kantor/usaha/${kitchen.id}`, GET: readers, POST: serving },
+  { route: "/kantor/layanan", at: "/kantor/layanan", GET: readers },
+  { route: "/kantor/layanan/baru", at: "/kantor/layanan/baru", GET: serving, POST: serving },
+  { route: "/kantor/layanan/:id", at: ({ caseId }) => `/kantor/layanan/${caseId}`, GET: readers, POST: serving },
+  { route: "/kantor/tindak-lanjut", at: "/kantor/tindak-lanjut", GET: readers },
+  { route: "/kantor/kelas", at: "/kantor/kelas", GET: readers, POST: serving },
+  { route: "/kantor/kelas/:id", at: ({ classId }) => `/kantor/kelas/${classId}`, GET: readers, POST: serving },
+  { route: "/kantor/produk", at: "/kantor/produk", GET: readers },
+  { route: "/kantor/produk/:id", at: ({ coffee }) => `/kantor/produk/${coffee.productId}`, GET: readers },
+  { route: "/kantor/akses", at: "/kantor/akses", GET: only("head", "admin") },
+  {
+    route: "/kantor/usaha/:id/identitas",
+    at: ({ kitchen }) => `/kantor/usaha/${kitchen.id}/identitas`,
+    GET: only("consultant", "finance", "head", "staff", "admin"),
+    POST: only("consultant", "finance", "head", "staff", "admin"),
   },
   { route: "/kantor/orang", at: "/kantor/orang", GET: only("admin"), POST: only("admin") },
   {
