@@ -28,7 +28,7 @@ export function Provenance({
       </div>
       <ol>
         {steps.map((step) => (
-          <Step key={step.title} title={step.title} source={step.source}>
+          <Step key={`${step.title} ${step.source}`} title={step.title} source={step.source}>
             {step.text}
           </Step>
         ))}

@@ -56,3 +56,4 @@ export {
   SoldOut,
 } from "./place.commands.server.ts";
 export { type TariffRateView, type TariffView, tariffsFrom } from "./tariff.queries.server.ts";
+export { quotesByZone, type ZoneQuote } from "./zone.queries.server.ts";

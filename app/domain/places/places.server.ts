@@ -14,4 +14,11 @@ export {
   regionNames,
   villages,
 } from "./region.queries.server.ts";
-export { type DeliveryZone, deliveryZones, type ZonePair, zoneBetween } from "./zone.queries.server.ts";
+export {
+  type DeliveryZone,
+  deliveryZones,
+  LOCAL_ZONE,
+  type ZonePair,
+  zoneBetween,
+  zoneOfRegion,
+} from "./zone.queries.server.ts";

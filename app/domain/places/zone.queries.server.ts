@@ -21,10 +21,17 @@ export type ZonePair = { from: string; to: string };
 export async function zoneBetween(origin: string, destination: string, at: Date): Promise<ZonePair | null> {
   const [from, to] = await zonesOn([origin, destination], new Date(witDay(at)));
   if (!from || !to) return null;
-  return from === to && isLocal(origin, destination) ? { from: LOCAL, to: LOCAL } : { from, to };
+  return from === to && isLocal(origin, destination) ? { from: LOCAL_ZONE, to: LOCAL_ZONE } : { from, to };
 }
 
-const LOCAL = "Z0";
+/** The zone a region lies in on a day. */
+export async function zoneOfRegion(code: string, at: Date): Promise<string | null> {
+  const [zone = null] = await zonesOn([code], new Date(witDay(at)));
+  return zone;
+}
+
+/** What a tariff calls a delivery inside one regency; for the city of Ternate it is also the name of its zone. */
+export const LOCAL_ZONE = "Z0";
 
 /** A zone is that of the finest region that has one. */
 async function zonesOn(codes: readonly string[], day: Date): Promise<(string | null)[]> {

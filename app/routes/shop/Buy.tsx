@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button, LinkButton } from "#app/ui/Button.tsx";
+import { Disclosure } from "#app/ui/Dialog.tsx";
+import { Facts } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
@@ -41,6 +43,20 @@ export function Buy({ view, children }: { view: ProductView; children: ReactNode
           </span>
         </li>
       </ul>
+      {view.delivery ? (
+        <Disclosure
+          summary={
+            <>
+              {t("shop.delivery.title")}
+              <Icon name="chevron-down" />
+            </>
+          }
+        >
+          <Facts facts={view.delivery.facts} />
+          {view.delivery.note ? <p className="small mt-2">{view.delivery.note}</p> : null}
+          <p className="small quiet mt-2">{t("shop.delivery.note")}</p>
+        </Disclosure>
+      ) : null}
       {view.holidayUntil ? <Notice tone="todo">{t("shop.product.holiday", { day: view.holidayUntil })}</Notice> : null}
       {buyable ? (
         <div className="row">

@@ -9,17 +9,22 @@ import { picturesOf } from "#app/domain/media/media.server.ts";
 import { regionNames } from "#app/domain/places/places.server.ts";
 import { searchGoods } from "#app/domain/search/search.server.ts";
 import { askedIn } from "#app/domain/search/search.ts";
+import { provenanceOf } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { config } from "#app/platform/config.server.ts";
 import { cardViews, sentence, spanOf } from "./cards.server.ts";
+import { deliveryView } from "./delivery.server.ts";
 import { journeyOf, licenceViews } from "./provenance.server.ts";
 
 /** All that the page of one product shows, put into the reader's words. */
 export async function productView(product: ProductPage, language: Language) {
-  const [tree, makers, grade, pictures] = await Promise.all([
+  const inStock = product.variants.find(({ available }) => available > 0);
+  const [tree, makers, grade, services, delivery, pictures] = await Promise.all([
     categoryTree(language),
     enterprisesById([product.enterpriseId], language),
     gradeOf(product.productId),
+    provenanceOf([product.productId]),
+    inStock ? deliveryView(inStock.variantId, language) : null,
     picturesOf(
       product.photos.map(({ photoId }) => photoId),
       language,
@@ -57,8 +62,19 @@ export async function productView(product: ProductPage, language: Language) {
       until: formatDate(shown.validUntil, language),
     },
     licences,
+    delivery,
     facts: factsOf(product, language),
-    journey: maker?.showsProvenance ? journeyOf({ product, maker, place, grade: shown, licences, language }) : null,
+    journey: maker?.showsProvenance
+      ? journeyOf({
+          product,
+          maker,
+          place,
+          grade: shown,
+          licences,
+          services: services.get(product.productId) ?? [],
+          language,
+        })
+      : null,
     related: await relatedTo(product, language),
   };
 }

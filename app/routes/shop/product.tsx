@@ -8,6 +8,7 @@ import { found } from "#app/platform/http/found.server.ts";
 import { Crumbs } from "#app/ui/Crumbs.tsx";
 import { Facts } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
+import { Icon } from "#app/ui/Icon.tsx";
 import { LicenceChip } from "#app/ui/LicenceChip.tsx";
 import { ProductCard } from "#app/ui/ProductCard.tsx";
 import { Provenance } from "#app/ui/Provenance.tsx";
@@ -62,6 +63,12 @@ export default function Product() {
               <Maker view={view} />
             </div>
             <Buy view={view}>{view.grade ? <SealBox grade={view.grade} /> : null}</Buy>
+            <p>
+              <a className="small inline-flex min-h-8 items-center gap-1.5" href={shareAddress(view)}>
+                <Icon name="share-2" size={16} />
+                {t("shop.product.share")}
+              </a>
+            </p>
           </div>
         </div>
       </div>
@@ -92,6 +99,10 @@ export default function Product() {
     </main>
   );
 }
+
+/** WhatsApp asks whom to send it to; nothing is loaded from there before. */
+const shareAddress = ({ name, origin, slug }: Pick<ProductView, "name" | "origin" | "slug">) =>
+  `https://wa.me/?text=${encodeURIComponent(`${name}\n${origin}${paths.shop.product(slug)}`)}`;
 
 function Maker({ view }: { view: Pick<ProductView, "maker" | "place"> }) {
   const { t } = useText();

@@ -3,6 +3,7 @@ import { formatDate } from "#app/core/time.ts";
 import type { ProductPage } from "#app/domain/catalog/catalog.server.ts";
 import type { GradeView } from "#app/domain/curation/curation.server.ts";
 import { licencesOfVariants } from "#app/domain/licences/licences.server.ts";
+import type { ServiceBehind } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import type { ProvenanceStep } from "#app/ui/Provenance.tsx";
 import { pointOf } from "./map.points.ts";
@@ -45,8 +46,9 @@ function toneOf({ validity, checkedAt }: Validity): "ok" | "bad" | "mute" {
   return checkedAt ? "ok" : "mute";
 }
 
-function untilWords({ validUntil, precision }: Validity, language: Language): string {
+function untilWords({ kind, validUntil, precision }: Validity & { kind: string }, language: Language): string {
   const t = translator(language);
+  if (kind === "nib") return t("shop.licence.whileRunning");
   if (!validUntil) return t("licences.noEnd");
   if (precision === "year") return t("licences.validUntilYear", { year: validUntil.getUTCFullYear() });
   return t("licences.validUntil", { day: formatDate(validUntil, language) });
@@ -60,11 +62,12 @@ type About = {
   place: string | null;
   grade: GradeView | null;
   licences: readonly LicenceShown[];
+  services: readonly ServiceBehind[];
   language: Language;
 };
 
 /** The way of this thing: only steps that a record stands behind. */
-export function journeyOf({ product, maker, place, grade, licences, language }: About) {
+export function journeyOf({ product, maker, place, grade, licences, services, language }: About) {
   const t = translator(language);
   const business = licences.find(({ isBusinessNumber, checked }) => isBusinessNumber && checked);
   const checked = licences.filter((licence) => !licence.isBusinessNumber && licence.checked);
@@ -78,6 +81,11 @@ export function journeyOf({ product, maker, place, grade, licences, language }: 
       title: t("shop.way.licensed", { kind: licence.kind }),
       text: licence.number,
       source: t("licences.checkedAt", { day: licence.checked ?? "" }),
+    })),
+    ...services.toReversed().map(({ service, outcomes, at }) => ({
+      title: t(`services.name.${service}`),
+      text: outcomes.map((kind) => t(`services.outcomeKind.${kind}`)).join(", "),
+      source: t("shop.way.served", { day: formatDate(at, language) }),
     })),
     ...(grade
       ? [
