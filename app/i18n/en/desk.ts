@@ -172,7 +172,6 @@ export const desk = {
   "desk.ahead.complete": "Complete and submit it",
   "desk.ahead.review": "Reviewed by curators",
   "desk.ahead.review.note": "Usually 5 working days",
-  "desk.ahead.fix": "Mend it and send it again",
   "desk.ahead.seal": "Result and seal",
   "desk.ahead.turn": "Your turn.",
   "desk.by.you": "by you",

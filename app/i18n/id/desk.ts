@@ -170,7 +170,6 @@ export const desk = {
   "desk.ahead.complete": "Lengkapi dan ajukan",
   "desk.ahead.review": "Dinilai kurator",
   "desk.ahead.review.note": "Biasanya 5 hari kerja",
-  "desk.ahead.fix": "Perbaiki dan kirim ulang",
   "desk.ahead.seal": "Hasil dan segel",
   "desk.ahead.turn": "Giliran Anda.",
   "desk.by.you": "oleh Anda",

@@ -7,7 +7,12 @@ import type { JourneyStep } from "#app/ui/Timeline.tsx";
 type Step = { key: string; step: JourneyStep["step"]; title: string; note?: string };
 type Moment = DeskProduct["version"]["history"][number];
 
-const stops: readonly string[] = ["returned", "rejected", "withdrawn", "discarded"];
+const ends: Readonly<Record<string, Step["step"]>> = {
+  returned: "turn",
+  rejected: "stop",
+  withdrawn: "stop",
+  discarded: "stop",
+};
 
 /** What happened to this version, whose turn it is, what is still to come. */
 export function journeyOf({ version }: DeskProduct, actor: Person, t: Translate): Step[] {
@@ -17,9 +22,12 @@ export function journeyOf({ version }: DeskProduct, actor: Person, t: Translate)
     .map(
       (moment): Step => ({
         key: moment.id,
-        step: stops.includes(moment.to ?? "") ? "stop" : "done",
+        step: ends[moment.to ?? ""] ?? "done",
         title: t.lookup(`desk.way.${moment.action}`) ?? t.lookup(`state.listingVersion.${moment.to}`) ?? "",
-        note: `${formatMoment(moment.at, t.language)} ${byWhom(moment, actor, t)}`,
+        note: [
+          `${formatMoment(moment.at, t.language)} ${byWhom(moment, actor, t)}.`,
+          moment.to === "returned" ? t("desk.ahead.turn") : "",
+        ].join(" "),
       }),
     );
   return [...past, ...ahead(version.state, t)];
@@ -34,12 +42,12 @@ function byWhom({ actorKind, actorId, action }: Moment, actor: Person, t: Transl
 }
 
 function ahead(state: DeskProduct["version"]["state"], t: Translate): Step[] {
-  const turn = (key: "complete" | "fix"): Step => ({
-    key,
+  const complete: Step = {
+    key: "complete",
     step: "turn",
-    title: t(`desk.ahead.${key}`),
+    title: t("desk.ahead.complete"),
     note: t("desk.ahead.turn"),
-  });
+  };
   const review = (step: "wait" | "next"): Step => ({
     key: "review",
     step,
@@ -49,12 +57,12 @@ function ahead(state: DeskProduct["version"]["state"], t: Translate): Step[] {
   const seal: Step = { key: "seal", step: "next", title: t("desk.ahead.seal") };
   switch (state) {
     case "draft":
-      return [turn("complete"), review("next"), seal];
+      return [complete, review("next"), seal];
     case "submitted":
     case "inReview":
       return [review("wait"), seal];
     case "returned":
-      return [turn("fix"), review("next"), seal];
+      return [review("next"), seal];
     default:
       return [];
   }

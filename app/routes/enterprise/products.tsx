@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { isId } from "#app/core/ids.ts";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { deskProducts } from "#app/domain/catalog/catalog.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
-import { Card } from "#app/ui/Card.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
+import { Icon } from "#app/ui/Icon.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Picture } from "#app/ui/Picture.tsx";
 import { Price } from "#app/ui/Price.tsx";
@@ -33,27 +33,38 @@ export default function Products() {
       <LinkButton size="lg" wide href={paths.enterprise.newProduct()}>
         {t("catalog.desk.new")}
       </LinkButton>
-      {lines.length === 0 ? <EmptyState title={t("catalog.desk.none")} text={t("catalog.desk.none.text")} /> : null}
-      {lines.map((line) => (
-        <Card key={line.productId}>
-          <div className="row">
-            <span className="queue-thumb">
-              {line.picture ? <Picture picture={line.picture} sizes="44px" alt="" /> : null}
-            </span>
-            <div className="fill stack gap-1">
-              <Link to={paths.enterprise.product(line.productId)} className="font-strong">
-                {line.name}
-              </Link>
-              <span className="row flex-wrap gap-2">
-                <StatusBadge flow="product" state={line.held ? "held" : line.state} />
-                <StatusBadge flow="listingVersion" state={line.versionState} turn="reader" />
-              </span>
-              {line.priceFrom === null ? null : <Price amount={line.priceFrom} />}
-              <span className="tiny quiet">{t("catalog.desk.stock", { n: line.available })}</span>
-            </div>
-          </div>
-        </Card>
-      ))}
+      {lines.length === 0 ? <EmptyState title={t("catalog.desk.none")} text={t("desk.home.start.text")} /> : null}
+      {lines.length > 0 ? (
+        <ul className="links">
+          {lines.map((line) => (
+            <li key={line.productId}>
+              <a href={paths.enterprise.product(line.productId)}>
+                <span className="thumb tint-3">
+                  {line.picture ? <Picture picture={line.picture} sizes="56px" alt="" /> : <Icon name="image" />}
+                </span>
+                <span className="fill stack gap-1.5">
+                  <b>{line.name}</b>
+                  <span className="row flex-wrap gap-1.5">
+                    <StatusBadge flow="product" state={line.held ? "held" : line.state} />
+                    {line.versionState === "approved" ? null : (
+                      <StatusBadge flow="listingVersion" state={line.versionState} turn="reader" />
+                    )}
+                  </span>
+                  {line.priceFrom === null ? null : (
+                    <span className="row flex-wrap gap-2">
+                      <Price amount={line.priceFrom} />
+                      <span className={line.low ? "small font-strong text-bad-ink" : "small quiet"}>
+                        {t("catalog.desk.stock", { n: line.available })}
+                      </span>
+                    </span>
+                  )}
+                </span>
+                <Icon name="chevron-right" size={20} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Pager first={first} next={next} />
     </OwnerPage>
   );
