@@ -7,6 +7,7 @@ import { seedCategories } from "./categories.ts";
 import type { SeedContext } from "./context.ts";
 import { seedChecklists } from "./curation.ts";
 import { seedEnterprises } from "./enterprises.ts";
+import { seedOrders } from "./orders.ts";
 import { seedOwnerDesk } from "./owner.ts";
 import { seedPackaging } from "./packaging.ts";
 import { seedPlaces } from "./places.ts";
@@ -32,5 +33,6 @@ const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedPackaging,
   seedWaiting,
   seedOwnerDesk,
+  seedOrders,
   async () => void (await reindex(() => undefined)),
 ];
