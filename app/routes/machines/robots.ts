@@ -14,7 +14,11 @@ export function loader() {
     "/pesanan",
     "/masuk",
     "/daftar",
+    "/keluar",
+    "/lupa-sandi",
     "/undangan",
+    "/k/",
+    "/saran",
   ];
   const lines = config.isDemo
     ? ["User-agent: *", "Disallow: /"]
