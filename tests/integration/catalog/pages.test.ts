@@ -2,6 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Person } from "#app/core/actor.ts";
+import { addMinutes } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { action as business } from "#app/routes/enterprise/business.tsx";
@@ -213,13 +214,17 @@ it("a holiday that ends before it begins keeps its message; consent is given and
     errors: { to: ["enterprises.refused.endBeforeStart"] },
   });
   expect(await post(business, { fields: holiday("2026-12-27") })).toMatchObject({ to: "/lapak/usaha?selesai=holiday" });
-  for (const action of ["give", "withdraw"]) {
+  for (const [action, minutes] of [
+    ["give", 1],
+    ["withdraw", 2],
+  ] as const) {
+    clock.freeze(addMinutes(today, minutes));
     const fields = [
       ["action", action],
       ["use", "provenance"],
     ] as const;
     expect(await post(business, { fields })).toMatchObject({ to: "/lapak/usaha?selesai=consent" });
   }
-  const words = await db.consent.findMany({ where: { enterpriseId: c.kitchen.id }, orderBy: { id: "asc" } });
+  const words = await db.consent.findMany({ where: { enterpriseId: c.kitchen.id }, orderBy: { at: "asc" } });
   expect(words.map(({ given }) => given)).toEqual([true, false]);
 });
