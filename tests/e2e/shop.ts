@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 
-export { expect, test };
+export { expect, type Page, test };
 
 /** Signs in through the page, as people do; `who` is the demo's name before the @. */
 export async function signIn(page: Page, who: string): Promise<void> {

@@ -88,7 +88,7 @@ function read(params: URLSearchParams, language: Language) {
     max: wrongWay ? null : max,
     inStock: one(names.inStock, z.enum(["1", "ada"])) !== null,
     sort: one(names.sort, z.enum(sorts)) ?? "sesuai",
-    after: one(names.after, z.string().max(200)),
+    after: one(names.after, z.string().regex(/^[\w-]{1,200}$/)),
   };
   return { question, problems: [...problems] };
 }
