@@ -1,6 +1,9 @@
+import { importTask } from "#app/platform/documents/documents.server.ts";
 import { reactTask } from "#app/platform/history/history.server.ts";
 import type { Task } from "#app/platform/jobs.server.ts";
+import { personById } from "./accounts/accounts.server.ts";
 import { curationTasks } from "./curation/curation.tasks.server.ts";
+import { enterprisesImport } from "./enterprises/enterprises.server.ts";
 import { mediaTasks } from "./media/media.tasks.server.ts";
 import { messagesTasks } from "./messages/messages.server.ts";
 import { ordersTasks } from "./orders/orders.tasks.server.ts";
@@ -13,6 +16,7 @@ import { servicesTasks } from "./services/services.tasks.server.ts";
 /** Every job the worker knows, one line a room; those with `cron` start by the clock (UTC). */
 export const tasks: readonly Task[] = [
   reactTask(reactions),
+  importTask([enterprisesImport], personById),
   ...mediaTasks,
   ...curationTasks,
   ...ordersTasks,

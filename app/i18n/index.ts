@@ -3,6 +3,7 @@ import { accounts as accountsEn } from "./en/accounts.ts";
 import { catalog as catalogEn } from "./en/catalog.ts";
 import { curation as curationEn } from "./en/curation.ts";
 import { desk as deskEn } from "./en/desk.ts";
+import { documents as documentsEn } from "./en/documents.ts";
 import { enterprises as enterprisesEn } from "./en/enterprises.ts";
 import { error as errorEn } from "./en/error.ts";
 import { form as formEn } from "./en/form.ts";
@@ -24,6 +25,7 @@ import { accounts as accountsId } from "./id/accounts.ts";
 import { catalog as catalogId } from "./id/catalog.ts";
 import { curation as curationId } from "./id/curation.ts";
 import { desk as deskId } from "./id/desk.ts";
+import { documents as documentsId } from "./id/documents.ts";
 import { enterprises as enterprisesId } from "./id/enterprises.ts";
 import { error as errorId } from "./id/error.ts";
 import { form as formId } from "./id/form.ts";
@@ -48,6 +50,7 @@ const indonesian = {
   ...catalogId,
   ...curationId,
   ...deskId,
+  ...documentsId,
   ...enterprisesId,
   ...errorId,
   ...formId,
@@ -72,6 +75,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...catalogEn,
   ...curationEn,
   ...deskEn,
+  ...documentsEn,
   ...enterprisesEn,
   ...errorEn,
   ...formEn,

@@ -13,6 +13,7 @@ export {
 } from "./enterprise.queries.server.ts";
 export { cancelHoliday, takeHoliday } from "./holiday.commands.server.ts";
 export { holidaysOf, onHoliday } from "./holiday.queries.server.ts";
+export { enterprisesImport } from "./import.server.ts";
 export { enterpriseNames, type NamedEnterprise, namedEnterprises } from "./names.queries.server.ts";
 export { type EnterpriseRecord, enterpriseRecord, type Sector, sectors } from "./record.queries.server.ts";
 export { registerEnterprise } from "./register.commands.server.ts";

@@ -1,6 +1,7 @@
 import { type Actor, hasRole } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
+import { regionByCode } from "#app/domain/places/places.server.ts";
 import { inTransaction, isUnique, type Tx } from "#app/platform/db/db.server.ts";
 import { record } from "#app/platform/history/history.server.ts";
 import { likelyDoubles } from "./duplicates.queries.server.ts";
@@ -20,14 +21,15 @@ export async function registerEnterprise(
   }
   if (doubles.length > 0 && !wish.another) return refuse("enterprises.refused.maybeDouble", { field: "another" });
   try {
-    return await inTransaction((tx) => write(tx, actor, { wish, now }));
+    return await inTransaction((tx) => enterRegistry(tx, actor, { wish, now }));
   } catch (error) {
     if (isUnique(error, "enterprise_nib_once")) return refuse("enterprises.refused.nibTaken", { field: "nib" });
     throw error;
   }
 }
 
-async function write(
+/** The row itself, inside the caller's transaction: by the form or from a file. */
+export async function enterRegistry(
   tx: Tx,
   actor: Actor,
   { wish, now }: { wish: Registration; now: Date },
@@ -36,7 +38,7 @@ async function write(
   const sector =
     wish.sector && (await tx.kbli.findFirst({ where: { code: wish.sector }, orderBy: { version: "desc" } }));
   if (wish.sector && !sector) return refuse("form.badChoice", { field: "sector" });
-  const region = await tx.region.findUnique({ where: { code: wish.regionCode }, select: { level: true } });
+  const region = await regionByCode(wish.regionCode);
   if (region?.level !== "regency") return refuse("form.badChoice", { field: "regionCode" });
   await tx.enterprise.create({
     data: {

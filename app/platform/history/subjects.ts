@@ -17,7 +17,8 @@ export type SubjectKind =
   | "job"
   | "proof"
   | "photo"
-  | "document";
+  | "document"
+  | "import";
 
 export type Subject = { kind: SubjectKind; id: string };
 

@@ -1,0 +1,25 @@
+import type { Person } from "#app/core/actor.ts";
+import type { Refusal, Result } from "#app/core/result.ts";
+import type { Tx } from "../db/db.server.ts";
+
+/** Why a row cannot be taken over, by field; "" is the row as a whole. */
+export type RowProblem = { field: string; code: string; params?: Record<string, string | number> };
+
+export type ImportColumn = { header: string; field: string; needed: boolean; example: string };
+
+/** What may be brought in as a file: its columns as people call them, and what becomes of a row. */
+export type ImportKind<R> = {
+  name: string;
+  columns: readonly ImportColumn[];
+  /** The cells by field, as typed. */
+  read(
+    cells: Readonly<Record<string, string>>,
+  ): Promise<{ ok: true; value: R } | { ok: false; problems: RowProblem[] }>;
+  /** Two rows with the same mark are one thing twice. */
+  marks(row: R): readonly string[];
+  /** What stands in its way beyond its own shape; nothing is written. */
+  inTheWay(row: R): Promise<Refusal | null>;
+  create(tx: Tx, by: Person, row: R, now: Date): Promise<Result<{ id: string }>>;
+  /** Takes back what was made. A record that others lean on refuses by its foreign keys and stays. */
+  remove(tx: Tx, by: Person, id: string, now: Date): Promise<void>;
+};
