@@ -1,17 +1,12 @@
 // Invites the first admin of an empty house and prints the link that works once. Runs beside a serving house or alone,
 // with the server's own settings:  npm run -s admin -- you@example.org
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { emailField } from "#app/core/fields.ts";
 import { paths } from "#app/core/paths.ts";
 import { translator } from "#app/i18n/index.ts";
-import { openCluster, stopCluster } from "./postgres/cluster.ts";
+import { besideTheHouse } from "./beside.ts";
 
-if (existsSync(".env")) process.loadEnvFile(".env");
-const cluster = process.env["DATABASE_URL"] ? null : await openCluster(resolve(process.env["DATA_DIR"] || ".data"));
-if (cluster) process.env["DATABASE_URL"] = cluster.url("app", "mart");
-// Read when it is first imported, so after the database's address is known.
+const leave = await besideTheHouse();
 const { config } = await import("#app/platform/config.server.ts");
 const { disconnect } = await import("#app/platform/db/db.server.ts");
 const { inviteFirstAdmin } = await import("#app/domain/accounts/accounts.server.ts");
@@ -26,7 +21,7 @@ try {
   process.exitCode = invited.ok ? 0 : 1;
 } finally {
   await disconnect();
-  if (cluster && !cluster.adopted) await stopCluster(cluster.dir);
+  await leave();
 }
 
 async function asked(): Promise<string> {

@@ -1,7 +1,6 @@
 // Everything between a checkout and a server: settings, build, database, sample goods. Hands the server's environment
 // over in a file that scripts/start reads and removes: prepare.ts <file> <pid of the server to be> [--port N] [--data DIR]
 import { spawn } from "node:child_process";
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,7 +9,7 @@ import { parseArgs } from "node:util";
 import { readConfig, SettingsError } from "#app/platform/settings.server.ts";
 import { demoPeople } from "../prisma/seed/accounts.ts";
 import { buildAll, generateClient } from "./build.ts";
-import { keptSecret } from "./kept-secret.ts";
+import { demoSecrets } from "./kept-secret.ts";
 import { migrate } from "./migrate.ts";
 import { openCluster, stopCluster } from "./postgres/cluster.ts";
 import { dropDatabase, ensureDatabase, hasDatabase, renameDatabase } from "./postgres/databases.ts";
@@ -50,7 +49,7 @@ async function prepare(serverPid: number, args: string[]): Promise<void> {
     process.on(signal, () => void givenUp().finally(() => process.exit(143)));
   try {
     await choosePort(env, port);
-    secrets(env);
+    demoSecrets(env);
     const config = check(env);
     noteInLock(lock, serverPid, config.web.origin);
     await generateClient();
@@ -86,15 +85,6 @@ async function choosePort(env: NodeJS.ProcessEnv, wanted: string | undefined): P
     return;
   }
   env["PORT"] = String((await portIsFree(3000, host)) ? 3000 : await freePort(host));
-}
-
-/** A demo needs no secret of its owner; it draws its own and keeps them beside its data. */
-function secrets(env: NodeJS.ProcessEnv): void {
-  if ((env["MODE"] ?? "demo") === "live") return;
-  const kept = (name: string, draw?: () => string) => keptSecret(join(String(env["DATA_DIR"]), name), draw);
-  env["SESSION_SECRETS"] ||= kept("session-secret");
-  env["DATA_KEYS"] ||= kept("data-keys", () => `k1:${randomBytes(32).toString("base64url")}`);
-  env["LOOKUP_KEY"] ||= kept("lookup-key");
 }
 
 /** Settings are judged before anything is built; the database's address stands in while there is none. */

@@ -7,9 +7,11 @@ const SIGNED = new Set(["/webhooks/stripe"]);
 const KB = 1024;
 const MB = 1024 * KB;
 
-/** Methods we do not serve, and paths no page can have, never reach the app. */
+/** Methods we do not serve, paths no page can have and the data requests of an older Remix never reach the app. */
 export function saneRequest(request: Request, response: Response, next: NextFunction): void {
   if (!SERVED.has(request.method)) refuse(response, 405, "Cara ini tidak dilayani. / Method not allowed.");
+  else if ("_data" in request.query)
+    refuse(response, 400, "Alamat ini bentuk lama. / This form of address is no longer served.");
   else if (!isReadable(request.path)) refuse(response, 400, "Alamat ini tidak terbaca. / This address cannot be read.");
   else next();
 }

@@ -73,7 +73,11 @@ const variables = z.object({
     .string()
     .regex(/^(sk|rk)_(test|live)_\w+$/, "is not a secret key of Stripe (sk_test_… or sk_live_…)")
     .optional(),
-  STRIPE_WEBHOOK_SECRET: z.string().startsWith("whsec_", "must begin with whsec_").optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .transform((value) => value.replace(/\s/g, ""))
+    .refine((value) => value.split(",").every((secret) => secret.startsWith("whsec_")), "must begin with whsec_")
+    .optional(),
   STRIPE_API_BASE: url("http:", "https:").optional(),
   MEILISEARCH_URL: url("http:", "https:").optional(),
   MEILISEARCH_KEY: z.string().min(16, "needs 16 characters or more").optional(),
@@ -139,6 +143,11 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
     name: "STRIPE_SECRET_KEY",
     wrong: (v) => v.MODE === "demo" && v.STRIPE_SECRET_KEY?.includes("_live_") === true,
     reason: "is a live key: a demo never moves money",
+  },
+  {
+    name: "STRIPE_SECRET_KEY",
+    wrong: (v) => v.MODE === "live" && v.STRIPE_SECRET_KEY?.includes("_test_") === true,
+    reason: "is a test key: a live shop takes real money, and refuses what a test mode says",
   },
   {
     name: "STRIPE_WEBHOOK_SECRET",

@@ -37,6 +37,11 @@ describe("settings", () => {
     expect(readConfig({ ...demo, PORT: "", SMTP_URL: " " })).toMatchObject({ web: { port: 3000 } });
   });
 
+  it("take two webhook secrets while one replaces the other", () => {
+    const both = { STRIPE_SECRET_KEY: "sk_test_x", STRIPE_WEBHOOK_SECRET: "whsec_new, whsec_old" };
+    expect(readConfig({ ...demo, ...both }).stripe.webhookSecret).toBe("whsec_new,whsec_old");
+  });
+
   it("keep every key of personal fields by its name, the newest first", () => {
     const { keys } = readConfig({ ...demo, DATA_KEYS: `k2:${key("b")}, k1:${key("a")}` }).personal;
     expect(keys.map(({ id, bytes }) => [id, bytes.toString()])).toEqual([
@@ -80,7 +85,9 @@ describe("settings", () => {
     ["LOOKUP_KEY", { LOOKUP_KEY: "short" }, "32 characters"],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "pk_test_x" }, "secret key"],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "sk_live_x", STRIPE_WEBHOOK_SECRET: "whsec_x" }, "live key"],
+    ["STRIPE_SECRET_KEY", { ...live, STRIPE_SECRET_KEY: "sk_test_x" }, "test key"],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: "sk_test_x" }, "required beside"],
+    ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: "whsec_a, x" }, "whsec_"],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: "x" }, "whsec_"],
     [
       "STRIPE_API_BASE",

@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { newId } from "#app/core/ids.ts";
+import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { person } from "../cast/index.ts";
 import { serve } from "../server.ts";
+import { signedIn } from "../sign-in.ts";
 
 const live = {
   MODE: "live",
   PUBLIC_URL: "https://mart.example",
-  STRIPE_SECRET_KEY: "sk_test_none",
+  STRIPE_SECRET_KEY: "sk_live_none",
   STRIPE_WEBHOOK_SECRET: "whsec_none",
   SMTP_URL: "smtp://127.0.0.1:1",
 };
@@ -21,6 +26,22 @@ describe("a live shop", () => {
     );
     for (const path of ["/sandbox/pay/x", "/sandbox/pay.css", "/kantor/surat"])
       expect((await ask(path)).status, path).not.toBe(200);
+    const admin = await person("Admin", { roles: ["admin"] });
+    const key = { secretCipher: Buffer.from("none"), createdAt: new Date(), confirmedAt: new Date() };
+    await db.secondFactor.create({ data: { userId: admin.id, ...key } });
+    const cookie = await signedIn(admin);
+    const asAdmin = (path: string) =>
+      fetch(`http://127.0.0.1:${served.port}${path}`, { headers: { cookie }, redirect: "manual" });
+    expect((await asAdmin("/kantor")).status).toBe(200);
+    for (const path of ["/kantor/surat", `/kantor/surat/${newId()}`, "/sandbox/pay/x"])
+      expect((await asAdmin(path)).status, path).toBe(404);
+    expect(await (await asAdmin("/masuk")).text()).not.toMatch(/contoh\.test|demo/i);
+
+    expect(await webhook(served.port, { livemode: false })).toEqual([400, { error: "payments.refused.wrongMode" }]);
+    expect(await db.webhookEvent.count()).toBe(0);
+    expect(await webhook(served.port, { livemode: true })).toEqual([200, null]);
+    expect(await db.webhookEvent.count()).toBe(1);
+    expect(await db.user.count({ where: { email: { endsWith: "@contoh.test" }, id: { not: admin.id } } })).toBe(0);
     expect(await (await ask("/robots.txt")).text()).toContain("Sitemap: https://mart.example/sitemap.xml");
     expect(await served.stop()).toBe(0);
     await expect(serve({ MODE: "demo" })).rejects.toThrow(/this database was begun with MODE=live/);
@@ -28,9 +49,26 @@ describe("a live shop", () => {
 
   it.each([
     ["STRIPE_SECRET_KEY is required", { ...live, STRIPE_SECRET_KEY: "" }],
+    ["STRIPE_SECRET_KEY is a test key", { ...live, STRIPE_SECRET_KEY: "sk_test_none" }],
+    ["STRIPE_WEBHOOK_SECRET is required", { ...live, STRIPE_WEBHOOK_SECRET: "" }],
+    ["SESSION_SECRETS is required", { ...live, SESSION_SECRETS: "" }],
+    ["SMTP_URL is required", { ...live, SMTP_URL: "" }],
+    ["PUBLIC_URL is required", { ...live, PUBLIC_URL: "" }],
     ["SEED must be none", { ...live, SEED: "sample" }],
     ["PUBLIC_URL is plain http", { ...live, PUBLIC_URL: "http://mart.example" }],
   ])("does not start when %s", async (reason, settings) => {
     await expect(serve(settings)).rejects.toThrow(new RegExp(reason));
   });
 });
+
+/** What the provider would send, signed with the shop's own secret. */
+async function webhook(port: number, { livemode }: { livemode: boolean }): Promise<[status: number, said: unknown]> {
+  const event = { id: `evt_${newId()}`, type: "charge.updated", livemode, data: { object: { id: "ch_none" } } };
+  const body = JSON.stringify(event);
+  const reply = await fetch(`http://127.0.0.1:${port}/webhooks/stripe`, {
+    method: "POST",
+    headers: { "stripe-signature": signatureOf(body, live.STRIPE_WEBHOOK_SECRET, new Date()) },
+    body,
+  });
+  return [reply.status, reply.status === 200 ? null : await reply.json()];
+}
