@@ -28,6 +28,7 @@ export async function savePrices(actor: Actor, { productId, form, now }: Of & { 
   });
 }
 
+/** One more pack. What stands on all the others most likely stands on it, too: the owner unticks it otherwise. */
 export async function addVariant(actor: Actor, { productId, now }: Of): Promise<Result> {
   return changeDraft({ actor, productId, now }, async (tx, draft) => {
     const packs = await tx.listingVersionVariant.findMany({
@@ -37,10 +38,18 @@ export async function addVariant(actor: Actor, { productId, now }: Of): Promise<
     });
     if (packs.length >= MOST_VARIANTS)
       return refuse("catalog.refused.manyVariants", { params: { max: MOST_VARIANTS } });
-    await newVariant(tx, draft, { position: (packs[0]?.position ?? -1) + 1, now });
+    const faceId = await newVariant(tx, draft, { position: (packs[0]?.position ?? -1) + 1, now });
+    await tx.listingVersionVariantLicence.createMany({
+      data: onEvery(packs).map((licenceId) => ({ versionVariantId: faceId, licenceId })),
+    });
     return done();
   });
 }
+
+const onEvery = (packs: readonly { licences: readonly { licenceId: string }[] }[]): string[] => {
+  const [first, ...others] = packs.map(({ licences }) => licences.map(({ licenceId }) => licenceId));
+  return (first ?? []).filter((id) => others.every((ids) => ids.includes(id)));
+};
 
 /** Takes a pack out of the draft. One that was never sold is forgotten, one that was stays until approval. */
 export async function removeVariant(
@@ -57,18 +66,21 @@ export async function removeVariant(
   });
 }
 
+/** Answers the id of the pack's face in this draft. */
 export async function newVariant(
   tx: Tx,
   draft: Pick<Draft, "productId" | "versionId">,
   { position, now }: { position: number; now: Date },
-) {
+): Promise<string> {
   const variantId = newId(now.getTime());
+  const faceId = newId(now.getTime());
   await tx.variant.create({
     data: { id: variantId, productId: draft.productId, sku: `UKM-${orderNumber()}`, createdAt: now },
   });
   await tx.listingVersionVariant.create({
-    data: { id: newId(now.getTime()), versionId: draft.versionId, variantId, position },
+    data: { id: faceId, versionId: draft.versionId, variantId, position },
   });
+  return faceId;
 }
 
 /** Which licences stand on which pack; a licence of another enterprise is none. */

@@ -194,6 +194,8 @@ export const desk = {
   "desk.done.holiday": "Holiday saved.",
   "desk.done.reopen": "Holiday cancelled. The shop is open again.",
   "desk.business": "My enterprise",
+  "desk.papers": "Papers of the enterprise",
+  "desk.members": "Members",
   "desk.business.open": "Open for orders",
   "desk.business.closed": "On holiday until {when}. Goods can be seen but not bought.",
   "desk.holiday": "Holidays",

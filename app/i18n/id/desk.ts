@@ -192,6 +192,8 @@ export const desk = {
   "desk.done.holiday": "Libur tersimpan.",
   "desk.done.reopen": "Libur dibatalkan. Toko buka lagi.",
   "desk.business": "Usaha saya",
+  "desk.papers": "Berkas usaha",
+  "desk.members": "Anggota usaha",
   "desk.business.open": "Toko buka",
   "desk.business.closed": "Sedang libur sampai {when}. Produk terlihat, tetapi tidak bisa dibeli.",
   "desk.holiday": "Libur",

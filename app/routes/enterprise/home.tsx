@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { memberOf } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { deskHome } from "#app/domain/catalog/catalog.server.ts";
@@ -14,13 +15,29 @@ import { Icon } from "#app/ui/Icon.tsx";
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, enterpriseId } = await requireMember(request);
   const enterprise = (await enterprisesById([enterpriseId], actor.language)).get(enterpriseId);
-  return { name: actor.name, enterprise: enterprise?.name ?? "", ...(await deskHome(enterpriseId)) };
+  return {
+    name: actor.name,
+    enterprise: enterprise?.name ?? "",
+    places: placesFor(memberOf(actor, enterpriseId, "catalog"), memberOf(actor, enterpriseId, "owner")),
+    ...(await deskHome(enterpriseId)),
+  };
 }
+
+/** Where else the desk leads, for those who may go there. */
+const placesFor = (mayList: boolean, isOwner: boolean) => [
+  ...(mayList
+    ? [
+        { href: paths.enterprise.business(), icon: "store", label: "desk.business" } as const,
+        { href: paths.enterprise.documents(), icon: "file-text", label: "desk.papers" } as const,
+      ]
+    : []),
+  ...(isOwner ? [{ href: paths.enterprise.members(), icon: "users", label: "desk.members" } as const] : []),
+];
 
 export const meta: MetaFunction = () => [{ title: "Lapak · UKM Mart" }];
 
 export default function Home() {
-  const { name, enterprise, counts, tasks, empty } = useLoaderData<typeof loader>();
+  const { name, enterprise, places, counts, tasks, empty } = useLoaderData<typeof loader>();
   const { t } = useText();
   const [first, ...rest] = tasks;
   const figures = ["live", "waiting", "drafts", "low"] as const;
@@ -94,13 +111,15 @@ export default function Home() {
         </LinkButton>
       )}
       <ul className="links">
-        <li>
-          <a href={paths.enterprise.business()}>
-            <Icon name="store" size={22} />
-            <b className="fill">{t("desk.business")}</b>
-            <Icon name="chevron-right" size={20} />
-          </a>
-        </li>
+        {places.map(({ href, icon, label }) => (
+          <li key={href}>
+            <a href={href}>
+              <Icon name={icon} size={22} />
+              <b className="fill">{t(label)}</b>
+              <Icon name="chevron-right" size={20} />
+            </a>
+          </li>
+        ))}
       </ul>
     </OwnerPage>
   );

@@ -5,6 +5,7 @@ import {
   deskProduct,
   discardListing,
   editListing,
+  putOnEveryPack,
   removeVariant,
   reviseListing,
   saveLicences,
@@ -218,6 +219,15 @@ describe("packs of a draft", () => {
     expect(await saveLicences(c.owner, { productId, form, now })).toMatchObject({ ok: true });
     const desk = await deskProduct(c.owner, productId, { language: "id", now });
     expect(desk?.version.content.variants.map(({ licenceIds }) => licenceIds)).toEqual([[own], []]);
+  });
+
+  it("a pack added later carries what stands on all the others", async () => {
+    const productId = await begun(c);
+    const licenceId = await licence(c, "2128271010015-30");
+    await putOnEveryPack(c.owner, { productId, licenceId, now });
+    await addVariant(c.owner, { productId, now });
+    const desk = await deskProduct(c.owner, productId, { language: "id", now });
+    expect(desk?.version.content.variants.map(({ licenceIds }) => licenceIds)).toEqual([[licenceId], [licenceId]]);
   });
 
   it("the last pack stays, and thirteen are too many", async () => {

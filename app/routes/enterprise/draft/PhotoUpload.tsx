@@ -1,10 +1,23 @@
 import { Form } from "@remix-run/react";
-import { type ChangeEvent, useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { MAX_PHOTOS } from "#app/domain/media/media.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { FieldFrame, spoken } from "#app/ui/Field.tsx";
 import { OnePhoto } from "./OnePhoto.tsx";
+
+type Chosen = { key: number; file: File };
+
+const numberedFrom =
+  (first: number) =>
+  (file: File, at: number): Chosen => ({ key: first + at, file });
+
+/** The files of an input, which is empty again afterwards: the same photo may be chosen once more. */
+function takenFrom(input: HTMLInputElement): File[] {
+  const files = [...(input.files ?? [])];
+  input.value = "";
+  return files;
+}
 
 /**
  * Two ways to a photo. Without JavaScript both are fields of one form; with it each chosen photo is made smaller and
@@ -13,15 +26,16 @@ import { OnePhoto } from "./OnePhoto.tsx";
 export function PhotoUpload({ error }: { error: readonly string[] | undefined }) {
   const { t } = useText();
   const [live, setLive] = useState(false);
-  const [chosen, setChosen] = useState<readonly { key: number; file: File }[]>([]);
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const [turn, setTurn] = useState(0);
-  useEffect(() => setLive(true), []);
-  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
-    if (!live) return;
-    const files = [...(currentTarget.files ?? [])];
-    setChosen((before) => [...before, ...files.map((file, at) => ({ key: before.length + at, file }))]);
-    currentTarget.value = "";
-  };
+  const box = useRef<HTMLDivElement>(null);
+  const add = (files: readonly File[]) => setChosen((before) => [...before, ...files.map(numberedFrom(before.length))]);
+  // What was chosen before the page woke up is sent as well.
+  useEffect(() => {
+    setLive(true);
+    const early = [...(box.current?.querySelectorAll("input") ?? [])].flatMap(takenFrom);
+    setChosen(early.map(numberedFrom(0)));
+  }, []);
   const way = (name: "camera" | "gallery") => ({
     id: `photos-${name}`,
     label: t(`desk.photo.${name}`),
@@ -30,7 +44,7 @@ export function PhotoUpload({ error }: { error: readonly string[] | undefined })
   const [camera, gallery] = [way("camera"), way("gallery")];
   return (
     <Form method="post" encType="multipart/form-data" className="form">
-      <div className="ways">
+      <div className="ways" ref={box}>
         <FieldFrame {...camera}>
           <input
             className="input"
@@ -38,7 +52,7 @@ export function PhotoUpload({ error }: { error: readonly string[] | undefined })
             name="photos"
             accept="image/*"
             capture="environment"
-            onChange={take}
+            onChange={({ currentTarget }) => add(takenFrom(currentTarget))}
             {...spoken(camera.id, null, camera.hint)}
             id={camera.id}
           />
@@ -50,7 +64,7 @@ export function PhotoUpload({ error }: { error: readonly string[] | undefined })
             name="photos"
             accept="image/*"
             multiple
-            onChange={take}
+            onChange={({ currentTarget }) => add(takenFrom(currentTarget))}
             {...spoken(gallery.id, error, gallery.hint)}
             id={gallery.id}
           />

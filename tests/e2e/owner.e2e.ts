@@ -1,0 +1,97 @@
+import { addPhotos, begin, listProduct, submit } from "./owner.ts";
+import { expect, signIn, test } from "./shop.ts";
+
+const ways = [
+  { width: 390, javaScript: true },
+  { width: 390, javaScript: false },
+  { width: 1280, javaScript: true },
+] as const;
+
+for (const { width, javaScript } of ways) {
+  test.describe(`an owner at ${width} px, JavaScript ${javaScript ? "on" : "off"}`, () => {
+    test.use({ viewport: { width, height: 844 }, javaScriptEnabled: javaScript });
+    test.setTimeout(180_000);
+
+    test("lists a product with three photos and two packs, and sends it to curation", async ({ page }) => {
+      await signIn(page, "pemilik2");
+      await listProduct(page, { name: `Sambal Roa Contoh ${width} ${javaScript}`, javaScript });
+      await expect(page.getByText("Menunggu kurator")).toBeVisible();
+      await page.getByRole("button", { name: "Tarik pengajuan" }).click();
+      await expect(page.getByText("Pengajuan ditarik.").first()).toBeVisible();
+    });
+
+    test("is told what is missing, goes straight to the field, and finds everything again later", async ({ page }) => {
+      await signIn(page, "pemilik2");
+      await begin(page, `Tikar Contoh ${width} ${javaScript}`, "Anyaman");
+      await addPhotos(page, 2, javaScript);
+      await page.getByRole("button", { name: "Jadikan utama" }).click();
+      await page.getByRole("button", { name: "Hapus foto" }).last().click();
+      await expect(page.getByRole("heading", { name: "Foto Anda (1 dari 8)" })).toBeVisible();
+      await page.getByRole("link", { name: "Kembali" }).click();
+      await expect(page.getByRole("button", { name: "Ajukan ke kurasi" })).toBeDisabled();
+      await page.getByRole("link", { name: /Ceritakan produk ini/ }).click();
+      await expect(page).toHaveURL(/\/produk#storyId$/);
+      await page.getByLabel("Cerita produk", { exact: true }).fill("Baru sebagian.");
+      await page.getByRole("button", { name: "Simpan, lanjut nanti" }).click();
+      await expect(page.getByText("Tersimpan.")).toBeVisible();
+      await page.goto("/lapak/produk");
+      await page.getByRole("link", { name: new RegExp(`Tikar Contoh ${width} ${javaScript}`) }).click();
+      await page.getByRole("link", { name: /Ceritakan produk ini/ }).click();
+      await expect(page.getByLabel("Cerita produk", { exact: true })).toHaveValue("Baru sebagian.");
+      await page.getByRole("link", { name: "Kembali" }).click();
+      await page.getByRole("button", { name: "Buang draf" }).click();
+      await expect(page.getByText("Draf dibuang.").first()).toBeVisible();
+    });
+  });
+}
+
+test.describe("what the curators sent back", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("is mended point by point and sent again", async ({ page }) => {
+    await signIn(page, "pemilik");
+    await page.getByRole("link", { name: "Buka" }).click();
+    await expect(page.getByText("Giliran Anda memperbaiki")).toBeVisible();
+    await page.getByRole("button", { name: "Perbaiki", exact: true }).click();
+    await expect(page.getByText("0 dari 3")).toBeVisible();
+    await page.getByRole("link", { name: "Ubah di Produk" }).first().click();
+    await page.getByLabel("Bahan atau komposisi").fill("Pala, gula, kenari. Mengandung alergen: kenari.");
+    await page.getByLabel("Cerita produk", { exact: true }).fill("Dimasak Ibu Nur dan dua saudarinya di Gamalama.");
+    await page.getByRole("button", { name: "Simpan, lanjut nanti" }).click();
+    await expect(page.getByText("2 dari 3")).toBeVisible();
+    await page.getByRole("link", { name: "Ubah di Foto" }).click();
+    await page.getByRole("button", { name: "Jadikan utama" }).last().click();
+    await page.getByRole("link", { name: "Kembali" }).click();
+    await expect(page.getByText("3 dari 3")).toBeVisible();
+    await submit(page);
+    await expect(page.getByText("Sementara itu pembeli tetap melihat versi yang sudah lolos.")).toBeVisible();
+  });
+
+  test("price and stock of live goods change at once, and a large step is refused with what was typed", async ({
+    page,
+  }) => {
+    await signIn(page, "pemilik");
+    await page.goto("/lapak/produk");
+    await page.getByRole("link", { name: /Selai Pala/ }).click();
+    await page.getByRole("link", { name: "Ubah harga dan stok" }).click();
+    const price = page.getByLabel("Harga").first();
+    await price.fill("900.000");
+    await page
+      .getByRole("button", { name: /^Simpan/ })
+      .first()
+      .click();
+    await expect(page.getByRole("alert")).toContainText("20%");
+    await expect(price).toHaveValue("900.000");
+    await page
+      .getByLabel(/^Stok di/)
+      .first()
+      .fill("33");
+    await price.fill("26.000");
+    await page
+      .getByRole("button", { name: /^Simpan/ })
+      .first()
+      .click();
+    await expect(page.getByText("Toko sudah memakai angka baru.")).toBeVisible();
+    await expect(page.getByLabel(/^Stok di/).first()).toHaveValue("33");
+  });
+});
