@@ -13,20 +13,23 @@ type Answer = { form: FormState } | null | undefined;
 export function OnePhoto({ file, mine, onEnd }: { file: File; mine: boolean; onEnd: () => void }) {
   const { t } = useText();
   const fetcher = useFetcher<Answer>();
-  const [sent, setSent] = useState(false);
+  const [travelled, setTravelled] = useState(false);
   const begun = useRef(false);
   const send = async () => {
     const body = new FormData();
     body.append("photos", await smaller(file), file.name);
+    setTravelled(false);
     fetcher.submit(body, { method: "post", encType: "multipart/form-data" });
-    setSent(true);
   };
   useEffect(() => {
     if (!mine || begun.current) return;
     begun.current = true;
     void send();
   });
-  const answered = sent && fetcher.state === "idle";
+  useEffect(() => {
+    if (fetcher.state !== "idle") setTravelled(true);
+  }, [fetcher.state]);
+  const answered = travelled && fetcher.state === "idle";
   const why = answered ? errorOf(fetcher.data?.form, "photos")?.[0] : undefined;
   useEffect(() => {
     if (answered && mine) onEnd();

@@ -56,7 +56,7 @@ export default function StepScreen() {
   const form = useActionData<typeof action>()?.form;
   const Screen = screens[view.step];
   return (
-    <StepPage key={`${view.step} ${view.edition}`} view={view} form={form} said={said}>
+    <StepPage key={view.key} view={view} form={form} said={said}>
       <Screen view={view} around={around} form={form} />
     </StepPage>
   );

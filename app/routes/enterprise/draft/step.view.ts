@@ -11,6 +11,8 @@ export function stepView(product: DeskProduct, step: Step, t: Translate) {
   const missing = missingView(productId, product.missing, t);
   const next = stepAfter(step);
   return {
+    /** Fields are drawn anew from each edition; photos on their way must outlive the ones that came in before. */
+    key: step === "foto" ? step : `${step} ${version.edition}`,
     productId,
     step,
     name: version.content.name.id,
