@@ -1,8 +1,12 @@
 import { addDays, witDay } from "#app/core/time.ts";
 import { CONSENT_TEXT, consentUses } from "#app/domain/enterprises/consent.rules.ts";
+import { sealedIdentity } from "#app/domain/enterprises/identity.server.ts";
 import { seedMembership } from "./accounts.ts";
 import type { SeedContext } from "./context.ts";
+import { KBLI_VERSION, kblis } from "./data/kbli.ts";
 import { type Maker, makers } from "./data/makers.ts";
+import { ownerNames } from "./data/owners.ts";
+import { sampleNib } from "./goods/licences.ts";
 import { chance, seedId } from "./ids.ts";
 
 export const enterpriseId = (maker: Pick<Maker, "key">): string => seedId(`enterprise:${maker.key}`);
@@ -14,8 +18,20 @@ export const demoOwners = { pemilik: "dapur-pala-gamalama", pemilik2: "kopi-dabe
 /** The makers with their premises, terms and consents. All invented, and named so. */
 export async function seedEnterprises({ db, now, people }: SeedContext): Promise<void> {
   const since = addDays(now, -500);
+  await db.kbli.createMany({
+    data: kblis.map(([code, title]) => ({
+      ...{ version: KBLI_VERSION, code, title },
+      validFrom: new Date("2020-01-01T00:00:00Z"),
+    })),
+  });
   await db.enterprise.createMany({
-    data: makers.map((maker) => ({
+    data: makers.map((maker, at) => ({
+      ...sealedIdentity({
+        id: enterpriseId(maker),
+        ownerName: `${ownerNames[at]} (contoh)`,
+        phone: `+628120000${String(1001 + at)}`,
+        nib: sampleNib(at),
+      }),
       id: enterpriseId(maker),
       kind: maker.kind ?? ("enterprise" as const),
       slug: maker.key,
@@ -30,6 +46,7 @@ export async function seedEnterprises({ db, now, people }: SeedContext): Promise
       storyId: maker.story.id,
       storyEn: maker.story.en,
       ownerTitle: maker.owner,
+      ownerGender: maker.owner === "Ibu" ? "female" : "male",
       employeesFemale: 1 + Math.floor(chance(`women:${maker.key}`) * 6),
       employeesMale: 1 + Math.floor(chance(`men:${maker.key}`) * 4),
       sample: true,

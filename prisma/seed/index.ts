@@ -11,6 +11,7 @@ import { seedOrders } from "./orders.ts";
 import { seedOwnerDesk } from "./owner.ts";
 import { seedPackaging } from "./packaging.ts";
 import { seedPlaces } from "./places.ts";
+import { seedServiceSample } from "./service-sample.ts";
 import { seedServices } from "./services.ts";
 import { seedTariffs } from "./tariffs.ts";
 import { seedWaiting } from "./waiting.ts";
@@ -32,6 +33,7 @@ const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedCatalog,
   seedPackaging,
   seedWaiting,
+  seedServiceSample,
   seedOwnerDesk,
   seedOrders,
   async () => void (await reindex(() => undefined)),

@@ -46,7 +46,7 @@ export async function casePage(actor: Actor, id: string, now: Date): Promise<Cas
     channel: row.channel,
     enterprise: (await namedEnterprises([row.enterpriseId])).get(row.enterpriseId) ?? null,
     products: productIds.flatMap((one) => products.get(one) ?? []),
-    packs: await ownPacks(row.enterpriseId, db, productIds.length > 0 ? productIds : undefined),
+    packs: await ownPacks(row.enterpriseId, productIds.length > 0 ? productIds : undefined),
     consultant: (row.consultantId && people.get(row.consultantId)) ?? null,
     requestedAt: row.requestedAt,
     scheduledAt: row.scheduledAt,

@@ -82,7 +82,8 @@ export const sessionSchema = z.object({
 });
 export type SessionWish = z.output<typeof sessionSchema>;
 
-export const noteSchema = z.object({ text: text({ min: 3, max: 2000 }) });
+export const finaliseSchema = z.object({ sessionId: idField() });
+export const noteSchema = z.object({ sessionId: idField(), text: text({ min: 3, max: 2000 }) });
 
 export const outcomeSchema = z.object({
   kind: text({ max: 40 }),

@@ -63,7 +63,7 @@ async function licenceBehind(
   if (!expected) return done([]);
   const { enterpriseId } = facts;
   const ofBusiness = expected === "nib" || expected === "pbUmku";
-  const packs = ofBusiness ? [] : await ownPacks(enterpriseId, tx);
+  const packs = ofBusiness ? [] : await ownPacks(enterpriseId, undefined, tx);
   const chosen = packs.filter(({ variantId }) => wish.variantIds.includes(variantId));
   if (!ofBusiness && chosen.length < wish.variantIds.length) return refuse("form.badChoice", { field: "variantIds" });
   if (packs.length > 0 && chosen.length === 0) return refuse("services.refused.noPack", { field: "variantIds" });

@@ -10,6 +10,7 @@ export {
   baselineSchema,
   channels,
   enrolSchema,
+  finaliseSchema,
   followUpSchema,
   moveCaseSchema,
   noteSchema,

@@ -5,6 +5,7 @@ import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { listingFigures } from "#app/domain/catalog/catalog.server.ts";
 import { mailsKept } from "#app/domain/messages/messages.server.ts";
 import { orderFigures } from "#app/domain/orders/orders.server.ts";
+import { serviceFigures } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
@@ -16,13 +17,19 @@ import { areasOf, officeRoles } from "../staff.server.ts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireRole(request, ...officeRoles);
   const now = clock.now();
-  const [listings, orders, mails] = await Promise.all([listingFigures(), orderFigures(now), mailsKept()]);
+  const [listings, orders, services, mails] = await Promise.all([
+    listingFigures(),
+    orderFigures(now),
+    serviceFigures(now),
+    mailsKept(),
+  ]);
   return {
     title: translator(person.language)("office.title"),
     name: person.name,
     when: formatMoment(now, person.language),
     listings,
     orders,
+    services,
     mails,
     areas: areasOf(person).flatMap((area) => (area.area === "office" ? [] : [area])),
   };
@@ -31,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · UKM Mart` }];
 
 export default function OfficeHome() {
-  const { title, name, when, listings, orders, mails, areas } = useLoaderData<typeof loader>();
+  const { title, name, when, listings, orders, services, mails, areas } = useLoaderData<typeof loader>();
   const { t } = useText();
   return (
     <>
@@ -60,6 +67,12 @@ export default function OfficeHome() {
                 label: t("office.figure.late"),
                 figure: orders.parcelsLate,
                 note: t("office.figure.review", { n: orders.inReview }),
+              },
+              {
+                key: "cases",
+                label: t("office.figure.cases"),
+                figure: services.open,
+                note: t("office.figure.casesLate", { n: services.overdue, m: services.followUpsLate }),
               },
               { key: "mails", label: t("office.figure.mails"), figure: mails, note: t("office.figure.mailsNote") },
             ]}

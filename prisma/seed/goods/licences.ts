@@ -112,11 +112,14 @@ function halal({ slug, category, packs, maker, path }: Product, seq: number, now
   ];
 }
 
+/** Thirteen digits that OSS never gives out. */
+export const sampleNib = (at: number): string => `990000000${String(9001 + at)}`;
+
 const nib = (makerKey: string, at: number, now: Date): SeededLicence => ({
   id: seedId(`nib:${makerKey}`),
   makerKey,
   kind: "nib",
-  number: `990000000${String(9001 + at)}`,
+  number: sampleNib(at),
   issuedOn: dayOf(addDays(now, -900 - at)),
   validUntil: null,
   precision: null,

@@ -1,8 +1,10 @@
 import type { Person } from "#app/core/actor.ts";
+import { enterpriseImports } from "#app/domain/enterprises/enterprises.server.ts";
 import { keepDocument } from "#app/domain/media/media.server.ts";
 import { cast, person } from "../../cast/index.ts";
 import { paidOrder } from "../../cast/orders.ts";
 import { handedOver, pouches, proofOf } from "../../cast/packaging.ts";
+import { servedBy } from "../../cast/services.ts";
 import type { ActorName } from "./matrix.ts";
 
 /** The cast and its records: what the rows' addresses point at. */
@@ -11,7 +13,10 @@ export type World = Awaited<ReturnType<typeof cast>> & {
   parcelId: string;
   documentId: string;
   jobId: string;
+  caseId: string;
+  classId: string;
   proofId: string;
+  importId: string;
 };
 
 export async function world(): Promise<{ world: World; people: Record<Exclude<ActorName, "anonymous">, Person> }> {
@@ -39,7 +44,9 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
     ...{ variantId: found.coffee.variants[0].id, materialId: await pouches() },
   });
   const proofId = await proofOf(operator, jobId);
-  return { world: { ...found, jobId, proofId, orderId, parcelId, documentId: await paperOf(found) }, people };
+  const served = await servedBy(people.consultant, found.kitchen);
+  const papers = { documentId: await paperOf(found), importId: await listFrom(people.consultant) };
+  return { world: { ...found, ...served, ...papers, jobId, proofId, orderId, parcelId }, people };
 }
 
 /** The document behind a licence of A. */
@@ -48,4 +55,12 @@ async function paperOf({ owner, kitchen }: Awaited<ReturnType<typeof cast>>): Pr
   const kept = await keepDocument(owner, { enterpriseId: kitchen.id, kind: "licence", title: "P-IRT", file });
   if (!kept.ok) throw new Error(kept.code);
   return kept.value.documentId;
+}
+
+/** A list of businesses that a consultant has just sent. */
+async function listFrom(consultant: Person): Promise<string> {
+  const bytes = new TextEncoder().encode(enterpriseImports.template());
+  const sent = await enterpriseImports.start(consultant, { fileName: "usaha.csv", bytes, now: new Date() });
+  if (!sent.ok) throw new Error(sent.code);
+  return sent.value.id;
 }
