@@ -27,6 +27,8 @@ export default function handleRequest(
   const hydrated = isHydrated(context);
   for (const [name, value] of documentHeaders({ hydrated, nonce, method: request.method, status }))
     if (!headers.has(name)) headers.set(name, value);
+  const wait = waitIn(context);
+  if (wait) headers.set("Retry-After", wait);
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
@@ -55,6 +57,12 @@ export function handleError(error: unknown, { request }: LoaderFunctionArgs | Ac
   if (isRouteErrorResponse(error) || request.signal.aborted) return;
   log.error({ err: error }, "a request failed");
 }
+
+/** A refused form says when to try again; Remix itself keeps an action's headers from the page. */
+const waitIn = ({ staticHandlerContext }: EntryContext): string | undefined =>
+  Object.values(staticHandlerContext.actionHeaders)
+    .map((headers) => headers.get("Retry-After"))
+    .find((wait) => wait !== null) ?? undefined;
 
 function isHydrated({ staticHandlerContext, routeModules }: EntryContext): boolean {
   return staticHandlerContext.matches.some(({ route }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { newId } from "#app/core/ids.ts";
+import { hashPassword } from "#app/domain/accounts/accounts.server.ts";
 import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { person } from "../cast/index.ts";
@@ -45,6 +46,33 @@ describe("a live shop", () => {
     expect(await (await ask("/robots.txt")).text()).toContain("Sitemap: https://mart.example/sitemap.xml");
     expect(await served.stop()).toBe(0);
     await expect(serve({ MODE: "demo" })).rejects.toThrow(/this database was begun with MODE=live/);
+  });
+
+  it("lets roles over money and people sleep until a second factor is set up", async () => {
+    const admin = await person("Admin", { roles: ["admin"] });
+    const password = "kora kora berlayar pagi";
+    await db.user.update({
+      where: { id: admin.id },
+      data: { passwordHash: await hashPassword(password), emailCheckedAt: new Date() },
+    });
+    const served = await serve(live);
+    const origin = `http://127.0.0.1:${served.port}`;
+    const entered = await fetch(`${origin}/masuk`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { Origin: live.PUBLIC_URL },
+      body: new URLSearchParams({ email: admin.email, password, ke: "/kantor" }),
+    });
+    expect(entered.headers.get("location")).toBe("/akun/keamanan");
+    const cookie = entered.headers.get("set-cookie")?.split(";")[0] ?? "";
+    const ask = (path: string) => fetch(`${origin}${path}`, { redirect: "manual", headers: { Cookie: cookie } });
+    expect((await ask("/kantor/orang")).headers.get("location")).toBe("/akun/keamanan");
+    expect(await (await ask("/akun/keamanan")).text()).toContain("Peran Anda baru berlaku setelah kode kedua menyala");
+    await db.secondFactor.create({
+      data: { userId: admin.id, secretCipher: new Uint8Array([1]), createdAt: new Date(), confirmedAt: new Date() },
+    });
+    expect((await ask("/kantor/orang")).status).toBe(200);
+    await served.stop();
   });
 
   it.each([

@@ -48,9 +48,14 @@ export function answer<T, R>(result: Result<T>, { form, then }: { form: FormStat
 
 /** The form again, with what was typed and why it was refused. */
 export const refused = (refusal: Refusal, form: FormState = { values: {}, errors: {} }) =>
-  reply(withRefusal(form, refusal), statusOf(refusal.code));
+  reply(withRefusal(form, refusal), statusOf(refusal.code), waitOf(refusal));
 
-const reply = (form: FormState, status: number) => data({ form }, { status });
+const reply = (form: FormState, status: number, headers: Record<string, string> = {}) =>
+  data({ form }, { status, headers });
+
+/** Machines read the seconds that people read in minutes. */
+const waitOf = ({ params }: Refusal): Record<string, string> =>
+  typeof params?.["minutes"] === "number" ? { "Retry-After": String(params["minutes"] * 60) } : {};
 
 function statusOf(code: string): number {
   if (code === "notFound") return 404;
