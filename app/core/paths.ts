@@ -83,6 +83,11 @@ export const paths = {
     enterprises: () => "/kantor/usaha",
     newEnterprise: () => "/kantor/usaha/baru",
     enterprise: (id: string) => `/kantor/usaha/${id}`,
+    imports: () => "/kantor/impor",
+    import: (id: string) => `/kantor/impor/${id}`,
+    importTemplate: () => "/kantor/impor/templat.csv",
+    importFaults: (id: string) => `/kantor/impor/${id}/gagal.csv`,
+    registryFile: (kind: "xlsx" | "pdf") => `/kantor/unduh/usaha.${kind}`,
     cases: () => "/kantor/layanan",
     newCase: (enterpriseId?: string, service?: string) =>
       enterpriseId

@@ -13,11 +13,13 @@ export {
 } from "./enterprise.queries.server.ts";
 export { cancelHoliday, takeHoliday } from "./holiday.commands.server.ts";
 export { holidaysOf, onHoliday } from "./holiday.queries.server.ts";
+export { enterpriseImports } from "./import.desk.server.ts";
 export { enterprisesImport } from "./import.server.ts";
 export { enterpriseNames, type NamedEnterprise, namedEnterprises } from "./names.queries.server.ts";
 export { type EnterpriseRecord, enterpriseRecord, type Sector, sectors } from "./record.queries.server.ts";
 export { registerEnterprise } from "./register.commands.server.ts";
 export { countEnterprises, findEnterprises, type RegistryLine } from "./registry.queries.server.ts";
+export { type RegistryWords, registryPdf, registryWorkbook } from "./registry.sheet.server.ts";
 export { keepSecret, unmask } from "./secret.commands.server.ts";
 export { type SecretView, secretsOf } from "./secret.queries.server.ts";
 export { type Terms, termsOn } from "./terms.queries.server.ts";

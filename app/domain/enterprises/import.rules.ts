@@ -52,5 +52,7 @@ function regionIn(cell: string, regions: readonly { code: string; name: string }
       .replace(/^(kab\.?|kabupaten|kota)\s+/, "")
       .replace(/\s+/g, " ")
       .trim();
-  return regions.find(({ code, name }) => code === cell.trim() || plain(name) === plain(cell))?.code ?? (cell.trim() && "?");
+  return (
+    regions.find(({ code, name }) => code === cell.trim() || plain(name) === plain(cell))?.code ?? (cell.trim() && "?")
+  );
 }

@@ -50,7 +50,11 @@ function recordsIn(text: string): { line: number; cells: string[] }[] | null {
   );
   try {
     const options = { bom: true, delimiter, relax_column_count: true, trim: true, max_record_size: 20_000 } as const;
-    const records: { record: string[]; info: { lines: number } }[] = parse(text, { ...options, info: true });
+    // With `info` every record comes with the line it ends on; the library's types know only the plain form.
+    const records = parse(text, { ...options, info: true }) as unknown as {
+      record: string[];
+      info: { lines: number };
+    }[];
     return records.map(({ record, info }) => ({ line: info.lines, cells: record }));
   } catch {
     return null;
