@@ -58,6 +58,7 @@ export function documentOf(source: Source, language: Language): Document {
     licenceKinds: source.licences,
     inStock,
     perishable: source.category.perishable,
+    standing: (inStock ? 10 : 0) + standings[source.grade ?? "none"],
     sold: source.sold,
     liveSince: source.liveSince,
     card: {
@@ -76,6 +77,8 @@ export function documentOf(source: Source, language: Language): Document {
     },
   };
 }
+
+const standings = { A: 3, B: 2, C: 1, none: 0 };
 
 /** "Foramadiahi, Ternate"; a maker in the town itself has one name only. */
 export function originOf({ place, regency }: Source["origin"]): string {

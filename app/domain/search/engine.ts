@@ -24,6 +24,8 @@ export type Document = {
   licenceKinds: readonly string[];
   inStock: boolean;
   perishable: boolean;
+  /** The order of a list in which nothing was typed: what can be had, then the better grade. */
+  standing: number;
   sold: number;
   liveSince: Date;
   card: Card;

@@ -57,12 +57,10 @@ export function storedOf(document: Document, readAt: Date): Stored {
     priceMax: Number(document.priceMax),
     sold: document.sold,
     liveSince: document.liveSince.getTime(),
-    standing: (document.inStock ? 10 : 0) + standings[document.grade ?? "none"],
+    standing: document.standing,
     ...placeOf(document.productId),
   };
 }
-
-const standings = { A: 3, B: 2, C: 1, none: 0 };
 
 /** A product's id as two whole numbers that fall in the same order: its 48 bits of time, then 52 after the version. */
 export function placeOf(productId: string): { idHead: number; idTail: number } {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { db, Prisma } from "#app/platform/db/db.server.ts";
+import { Prisma, type Tx } from "#app/platform/db/db.server.ts";
 import { type FilterName, type Filters, readable } from "./postgres.filters.server.ts";
 import type { Facets, Question } from "./vocabulary.ts";
 
@@ -17,8 +17,8 @@ const names = [
  * The total, and for every value how many products it would show. A value is counted with all other lists applied but
  * not its own, so a second choice in the same list never shows nought by itself. One pass over the rows that match.
  */
-export async function countFacets(question: Question, tsquery: string, filters: Filters) {
-  const rows = await db.$queryRaw<unknown[]>`
+export async function countFacets(tx: Tx, question: Question, tsquery: string, filters: Filters) {
+  const rows = await tx.$queryRaw<unknown[]>`
     WITH matched AS MATERIALIZED (
       SELECT category_code, parent_category_code, region_code, enterprise_slug, grade, licence_kinds, in_stock,
         ${Prisma.join(names.map((name) => Prisma.sql`(${filters[name]}) AS ${meets(name)}`))}

@@ -15,7 +15,7 @@ export async function mend(wishes: readonly Wish[], language: Language): Promise
   const rest = wishes.filter(({ asked }) => !unknown.has(asked));
   const read = new Map<string, string>();
   for (const asked of unknown) {
-    const meant = await bestOf(nearest(asked, await wordsLike(asked, language)), rest, language);
+    const meant = await bestOf(nearest(asked, await wordsLike(asked)), rest, language);
     if (meant) read.set(asked, meant);
   }
   return {
@@ -26,47 +26,54 @@ export async function mend(wishes: readonly Wish[], language: Language): Promise
 
 const mendedWish = (wish: Wish, meant: string | undefined): Wish => (meant ? wishFor(meant) : wish);
 
+/** The one that most products have together with the rest. */
 async function bestOf(near: readonly string[], rest: readonly Wish[], language: Language): Promise<string | undefined> {
-  if (near.length < 2 || rest.length === 0) return near[0];
-  const together = near.slice(0, 5).map((word) => tsqueryOf([...rest, wishFor(word)]));
-  const place = (await known(together, language)).indexOf(true);
-  return near[Math.max(0, place)];
+  const few = near.slice(0, 5);
+  const found = await counted(
+    few.map((word) => tsqueryOf([...rest, wishFor(word)])),
+    language,
+  );
+  const most = Math.max(0, ...found);
+  if (most > 0) return few[found.indexOf(most)];
+  const alone = await counted(
+    few.map((word) => tsqueryOf([wishFor(word)])),
+    language,
+  );
+  return few[alone.findIndex((number) => number > 0)];
 }
 
 async function unknownOf(wishes: readonly Wish[], language: Language): Promise<Wish[]> {
-  const isKnown = await known(
+  const found = await counted(
     wishes.map((_, place) => partOf(wishes, place)),
     language,
   );
-  return wishes.filter((wish, place) => isKnown[place] === false && !wish.asked.includes(" "));
+  return wishes.filter((wish, place) => found[place] === 0 && !wish.asked.includes(" "));
 }
 
-/** For each of these queries whether any product meets it. */
-async function known(queries: readonly string[], language: Language): Promise<boolean[]> {
+/** How many products meet each of these queries; beyond some it does not matter how many. */
+async function counted(queries: readonly string[], language: Language): Promise<number[]> {
+  if (queries.length === 0) return [];
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT EXISTS (
-      SELECT 1 FROM search_document
-      WHERE language = ${language}::language AND visible AND words @@ to_tsquery('simple', asked.query)
-    ) AS known
+    SELECT (
+      SELECT count(*)::int FROM (
+        SELECT 1 FROM search_document
+        WHERE language = ${language}::language AND visible AND words @@ to_tsquery('simple', asked.query) LIMIT 200
+      ) AS few
+    ) AS number
     FROM unnest(${[...queries]}::text[]) WITH ORDINALITY AS asked(query, place) ORDER BY asked.place`;
   return z
-    .array(z.object({ known: z.boolean() }))
+    .array(z.object({ number: z.number() }))
     .parse(rows)
-    .map((row) => row.known);
+    .map((row) => row.number);
 }
 
-/** Words of the index that share letters with this one. Asked only for words nobody knows, so it may read every row. */
-async function wordsLike(word: string, language: Language): Promise<string[]> {
+/** Words of the index that share letters with this one, the likest first. */
+async function wordsLike(word: string): Promise<string[]> {
   const limit = slips(word);
   if (limit === 0) return [];
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT known.word
-    FROM search_document d, unnest(string_to_array(d.fuzzy, ' ')) AS known(word)
-    WHERE d.language = ${language}::language AND d.visible
-      AND word_similarity(${word}, d.fuzzy) >= 0.3
-      AND length(known.word) BETWEEN ${word.length - limit}::int AND ${word.length + limit}::int
-    GROUP BY known.word
-    ORDER BY similarity(known.word, ${word}) DESC, count(*) DESC, known.word LIMIT 40`;
+    SELECT word FROM search_word WHERE letters BETWEEN ${word.length - limit}::int AND ${word.length + limit}::int
+    ORDER BY similarity(word, ${word}) DESC, word LIMIT 40`;
   return z
     .array(z.object({ word: z.string() }))
     .parse(rows)
