@@ -74,7 +74,8 @@ const heard = async (versionId: string) => {
     subjectId: versionId,
   };
   const rest = { from: null, to: null, actorKind: "system" as const, actorId: null, note: null, at: today };
-  for (const reaction of packagingReactions) await reaction.run({ ...event, ...rest });
+  for (const reaction of packagingReactions.filter(({ on }) => on === "listingVersion.approve"))
+    await reaction.run({ ...event, ...rest });
 };
 
 describe("an approval is bound to what was seen", () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "#app/core/actor.ts";
 import { rupiah } from "#app/core/money.ts";
 import { addDays, addMinutes, addWorkingDays } from "#app/core/time.ts";
+import { packagingReactions } from "#app/domain/packaging/packaging.reactions.server.ts";
 import {
   acceptJob,
   agreeQuote,
@@ -30,6 +31,7 @@ import { packagingTasks } from "#app/domain/packaging/packaging.tasks.server.ts"
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { timeline } from "#app/platform/history/history.server.ts";
+import { seedServices } from "../../../prisma/seed/services.ts";
 import { type Cast, cast, person, product, today } from "../../cast/index.ts";
 import { allPass, artwork, brief, job, pouches, proofOf } from "../../cast/packaging.ts";
 
@@ -174,6 +176,28 @@ describe("the whole road of a job", () => {
     expect(await cancelJob(c.owner, printing, "Berubah rencana")).toMatchObject({ code: "workflow.wrongState" });
   });
 });
+
+describe("the service case behind a job", () => {
+  it("is opened with it and moved by it, however often the worker hears of it", async () => {
+    await seedServices(db);
+    const id = await job("proofSent", await team("Kopi Berkas"));
+    await hear(id);
+    const opened = await db.serviceCase.findMany({ where: { packagingJobId: id } });
+    expect(opened).toMatchObject([{ serviceCode: "S6", state: "inProgress", stage: "proof" }]);
+    await cancelJob(c.owner, id, "Berubah rencana");
+    await hear(id);
+    expect(await db.serviceCase.count({ where: { packagingJobId: id } })).toBe(1);
+  });
+});
+
+/** What the worker does with the events of a job, each of them twice. */
+async function hear(jobId: string): Promise<void> {
+  const events = await db.event.findMany({ where: { flow: "packagingJob", subjectId: jobId } });
+  for (const event of [...events, ...events]) {
+    const heard = packagingReactions.filter(({ on }) => on === `packagingJob.${event.action}`);
+    for (const reaction of heard) await reaction.run(event);
+  }
+}
 
 describe("who may see and do", () => {
   it("a stranger's job is not found, whatever she tries", async () => {
