@@ -45,7 +45,7 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <ShopFrame
       categories={around?.categories ?? []}
-      operator={around?.operator ?? { name: "UKM Mart", address: "", phone: "", email: "" }}
+      operator={around?.operator ?? null}
       demo={around?.demo ?? false}
     >
       <main id="isi" className="wrap section">
