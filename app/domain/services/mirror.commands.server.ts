@@ -37,7 +37,15 @@ async function follow(
   await inTransaction(async (tx) => {
     const offered = await tx.service.count({ where: { code: service, retiredAt: null } });
     if (offered === 0) return;
-    const known = await tx.serviceCase.findFirst({ where: of, select: { id: true, state: true, stage: true } });
+    const [followed] = Object.values(of);
+    // Two steps of one job may be told at the same moment: the second waits and finds the case of the first.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${followed}, 0))`;
+    const known = await tx.serviceCase.findFirst({
+      where: of,
+      select: { id: true, state: true, stage: true, closedAt: true },
+    });
+    // Told late of what lies before the end, the case stays closed.
+    if (known?.closedAt && known.closedAt >= origin.at) return;
     const id = known?.id ?? (await open(tx, service, of, origin));
     const now = origin.at;
     for (const action of roadTo(known?.state ?? "requested", origin.state)) {

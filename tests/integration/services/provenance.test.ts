@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addDays } from "#app/core/time.ts";
+import { consentsOf, enterprisePage, setConsent } from "#app/domain/enterprises/enterprises.server.ts";
+import { requestJob } from "#app/domain/packaging/packaging.server.ts";
+import {
+  followJob,
+  followListing,
+  moveCase,
+  provenanceOf,
+  recordOutcome,
+} from "#app/domain/services/services.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { today } from "../../cast/index.ts";
+import { caseFor, type Desk, serviceDesk, walk } from "./desk.ts";
+
+let d: Desk;
+beforeAll(async () => {
+  clock.freeze(today);
+  d = await serviceDesk();
+});
+afterAll(() => clock.thaw());
+
+const say = (given: boolean, minutes: number, actor = d.consultant) =>
+  setConsent(actor, {
+    enterpriseId: d.kitchen.id,
+    use: "provenance",
+    given,
+    now: new Date(today.getTime() + minutes * 60_000),
+  });
+const behind = async () => (await provenanceOf([d.coffee.productId])).get(d.coffee.productId);
+
+describe("the services behind a product", () => {
+  it("are told while consent stands, and gone at the next question after it is withdrawn", async () => {
+    const caseId = await caseFor(d.consultant, { enterpriseId: d.kitchen.id, productIds: [d.coffee.productId] });
+    await walk(d.consultant, caseId, ["triage", "schedule", "begin"]);
+    const wish = {
+      kind: "PIRT",
+      evidenceNumber: "2108271019001-30",
+      happenedOn: "2026-11-20",
+      variantIds: [d.coffee.variants[0].id],
+    };
+    expect(await recordOutcome(d.consultant, { caseId, wish, now: today })).toMatchObject({ ok: true });
+    await moveCase(d.consultant, { id: caseId, action: "deliver", now: today });
+    expect(await behind()).toBeUndefined();
+    expect(await say(true, 1)).toMatchObject({ ok: true });
+    expect(await behind()).toMatchObject([{ service: "S4", outcomes: ["PIRT"] }]);
+    expect(await enterprisePage(d.kitchen.slug, "id")).toMatchObject({ showsProvenance: true });
+    expect(await say(false, 2)).toMatchObject({ ok: true });
+    expect(await behind()).toBeUndefined();
+    expect(await enterprisePage(d.kitchen.slug, "id")).toMatchObject({ showsProvenance: false });
+  });
+
+  it("are not told before they are delivered", async () => {
+    await say(true, 3);
+    const caseId = await caseFor(d.consultant, {
+      enterpriseId: d.kitchen.id,
+      serviceCode: "S7",
+      productIds: [d.coffee.productId],
+    });
+    await walk(d.consultant, caseId, ["triage", "schedule", "begin"]);
+    expect((await behind())?.map(({ service }) => service)).toEqual(["S4"]);
+  });
+});
+
+describe("consent", () => {
+  it("keeps who wrote it down, when, and where", async () => {
+    await say(true, 10);
+    const word = (await consentsOf(d.kitchen.id)).find(({ use }) => use === "provenance");
+    expect(word).toMatchObject({ given: true, byId: d.consultant.id, channel: "office" });
+    await say(false, 11, d.owner);
+    const next = (await consentsOf(d.kitchen.id)).find(({ use }) => use === "provenance");
+    expect(next).toMatchObject({ given: false, byId: d.owner.id, channel: "desk" });
+    expect(await db.consent.count({ where: { enterpriseId: d.kitchen.id, use: "provenance" } })).toBeGreaterThan(4);
+  });
+
+  it("is given by its own enterprise or written down by those who serve, and by nobody else", async () => {
+    for (const stranger of [d.otherOwner, d.shopper, d.head, d.curator]) {
+      expect(await say(true, 20, stranger)).toMatchObject({ code: "notFound" });
+    }
+  });
+});
+
+describe("a case that follows", () => {
+  it("a listing opens with it, goes where it goes, and repeats nothing", async () => {
+    const listing = {
+      versionId: d.coffee.versionId,
+      enterpriseId: d.kitchen.id,
+      productId: d.coffee.productId,
+      topic: "kurasi",
+      at: today,
+    };
+    await followListing({ ...listing, state: "requested", stage: "submitted" });
+    await followListing({ ...listing, state: "requested", stage: "submitted" });
+    const one = await db.serviceCase.findFirstOrThrow({ where: { versionId: d.coffee.versionId } });
+    expect(one).toMatchObject({ state: "requested", serviceCode: "S10" });
+    expect(await moveCase(d.consultant, { id: one.id, action: "triage", now: today })).toMatchObject({
+      code: "services.refused.mirrored",
+    });
+    await followListing({ ...listing, state: "closed", stage: "decided", at: addDays(today, 2) });
+    await followListing({ ...listing, state: "inProgress", stage: "review", at: addDays(today, 1) });
+    const cases = await db.serviceCase.findMany({ where: { versionId: d.coffee.versionId } });
+    expect(cases).toMatchObject([{ state: "closed" }]);
+    expect(await db.followUp.count({ where: { caseId: one.id } })).toBe(0);
+  });
+
+  it("a packaging job is one case, however often it is told", async () => {
+    const asked = await requestJob(d.owner, {
+      variantId: d.coffee.variants[0].id,
+      works: ["design"],
+      quantity: 500,
+      wish: null,
+    });
+    if (!asked.ok) throw new Error(asked.code);
+    const { jobId } = asked.value;
+    const told = {
+      ...{ jobId, number: "RK-1", at: today },
+      ...{ enterpriseId: d.kitchen.id, productId: d.coffee.productId },
+    };
+    await Promise.all([
+      followJob({ ...told, stage: "brief", state: "triaged" }),
+      followJob({ ...told, stage: "brief", state: "triaged" }),
+    ]);
+    await followJob({ ...told, stage: "handOver", state: "delivered" });
+    await followJob({ ...told, stage: "brief", state: "triaged" });
+    expect(await db.serviceCase.findMany({ where: { packagingJobId: jobId } })).toMatchObject([{ state: "delivered" }]);
+  });
+});
