@@ -54,8 +54,7 @@ async function fillLicences(page: Page, category: "food" | "craft"): Promise<voi
     for (const number of [`2118271${four.slice(0, 2)}${four}-30`, `ID8211900${four}000826`]) {
       await page.getByLabel("Nomor izin").fill(number);
       await page.getByRole("button", { name: "Simpan nomor" }).click();
-      await expect(page.getByText("Tersimpan.")).toBeVisible();
-      await expect(page.getByText(number)).toBeVisible();
+      await expect(page.getByText(number, { exact: true })).toBeVisible();
     }
   }
   await page.getByRole("button", { name: "Simpan dan lanjut" }).click();
