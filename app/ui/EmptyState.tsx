@@ -1,11 +1,23 @@
 import type { ReactNode } from "react";
 
 /** Nothing here: one sentence why, one act (a LinkButton as child). */
-export function EmptyState({ title, text, children }: { title: string; text?: ReactNode; children?: ReactNode }) {
+export function EmptyState({
+  title,
+  text,
+  whole = false,
+  children,
+}: {
+  title: string;
+  text?: ReactNode;
+  /** It is all that the page says, so its title is the page's. */
+  whole?: boolean;
+  children?: ReactNode;
+}) {
+  const Title = whole ? "h1" : "h2";
   return (
     <div className="empty">
       <Kelopak size={64} />
-      <h2 className="text-lg">{title}</h2>
+      <Title className="text-lg">{title}</Title>
       {text ? <p>{text}</p> : null}
       {children}
     </div>

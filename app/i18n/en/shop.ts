@@ -58,6 +58,7 @@ export const shop = {
   "shop.list.for": "Results for “{words}”",
   "shop.list.count": "{n} products from {places} places",
   "shop.list.none": "Nothing fits yet",
+  "shop.list.results": "Results",
   "shop.list.description": "Spices, snacks, coffee, fish, cloth and crafts of North Maluku that passed curation.",
   "shop.list.wrong": "We do not know these parts of the address and passed over them: {names}. The rest was searched.",
   "shop.list.mended": "We read “{asked}” as “{read}”.",

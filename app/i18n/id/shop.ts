@@ -55,6 +55,7 @@ export const shop = {
   "shop.list.for": "Hasil untuk “{words}”",
   "shop.list.count": "{n} produk dari {places} daerah",
   "shop.list.none": "Belum ada yang cocok",
+  "shop.list.results": "Hasil",
   "shop.list.description": "Rempah, camilan, kopi, olahan ikan, kain dan kriya Maluku Utara yang lolos kurasi.",
   "shop.list.wrong": "Bagian alamat ini tidak kami kenali, jadi kami lewati: {names}. Sisanya tetap kami cari.",
   "shop.list.mended": "“{asked}” kami baca sebagai “{read}”.",

@@ -1,11 +1,12 @@
 import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { config } from "#app/platform/config.server.ts";
-import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
+import { CalmPage, calmMeta } from "#app/ui/frames/CalmPage.tsx";
 import { CheckoutFrame } from "#app/ui/frames/CheckoutFrame.tsx";
 import { shopLinks } from "#app/ui/shop-links.ts";
 
 export const links = shopLinks;
+export const meta = calmMeta;
 
 export const loader = () => ({ demo: config.isDemo });
 

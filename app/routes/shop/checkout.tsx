@@ -72,7 +72,7 @@ export default function CheckoutPage() {
             <LinkButton href={href(paths.shop.cart())}>{t("orders.checkout.changeCart")}</LinkButton>
           </EmptyState>
         ) : (
-          <EmptyState title={t("orders.cart.empty")} text={t("orders.cart.empty.text")}>
+          <EmptyState title={t("orders.cart.empty")} text={t("orders.cart.empty.text")} whole>
             <LinkButton href={href(paths.shop.list())}>{t("orders.cart.look")}</LinkButton>
           </EmptyState>
         )}
@@ -103,11 +103,9 @@ export default function CheckoutPage() {
           />
         </div>
         <p className="small quiet">{t("orders.checkout.agree")}</p>
-        <div className="buy-bar">
-          <Button tone="cta" size="lg" name="intent" value="pay">
-            <span data-part="pay">{t("orders.checkout.pay", { total: formatRupiah(view.total) })}</span>
-          </Button>
-        </div>
+        <Button tone="cta" size="lg" wide name="intent" value="pay">
+          <span data-part="pay">{t("orders.checkout.pay", { total: formatRupiah(view.total) })}</span>
+        </Button>
       </form>
     </>
   );

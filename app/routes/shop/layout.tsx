@@ -4,11 +4,12 @@ import type { ReactNode } from "react";
 import { categoryTree } from "#app/domain/catalog/catalog.server.ts";
 import { languageOf } from "#app/i18n/language.ts";
 import { config } from "#app/platform/config.server.ts";
-import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
+import { CalmPage, calmMeta } from "#app/ui/frames/CalmPage.tsx";
 import { ShopFrame } from "#app/ui/frames/ShopFrame.tsx";
 import { shopLinks } from "#app/ui/shop-links.ts";
 
 export const links = shopLinks;
+export const meta = calmMeta;
 
 /** What every shop page shows around itself. Nothing personal, so the page can be kept. */
 export async function loader({ request }: LoaderFunctionArgs) {

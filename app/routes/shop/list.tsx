@@ -85,6 +85,7 @@ export default function List() {
           <Facets view={view} />
         </div>
         <div>
+          <h2 className="visually-hidden">{t("shop.list.results")}</h2>
           <Chosen view={view} />
           {view.total === 0 ? <NothingFound words={view.asked.text} help={view.help ?? []} /> : null}
           <ul className="goods goods-3">

@@ -53,6 +53,7 @@ export default function Scan() {
   return (
     <main id="isi" className="wrap section">
       <EmptyState
+        whole
         title={several ? t("shop.scan.several", { code }) : t("shop.scan.gone", { name: products[0]?.name ?? "" })}
         text={several ? t("shop.scan.several.text") : t("shop.scan.gone.text", { maker: products[0]?.maker ?? "" })}
       >

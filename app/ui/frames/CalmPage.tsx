@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
-import type { MessageKey } from "#app/i18n/index.ts";
+import { isRouteErrorResponse, type MetaFunction, useRouteError } from "@remix-run/react";
+import { type MessageKey, translator } from "#app/i18n/index.ts";
+import { languageOf } from "#app/i18n/language.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "../Button.tsx";
 import { EmptyState } from "../EmptyState.tsx";
@@ -9,10 +10,9 @@ import { useHref } from "../href.ts";
 export function CalmPage({ home = "/" }: { home?: string }) {
   const { t } = useText();
   const href = useHref();
-  const error = useRouteError();
-  const why = reasonOf(isRouteErrorResponse(error) ? error.status : 500);
+  const why = reasonOf(useRouteError());
   return (
-    <EmptyState title={t(`ui.${why}.title`)} text={t(`ui.${why}.text`)}>
+    <EmptyState title={t(`ui.${why}.title`)} text={t(`ui.${why}.text`)} whole>
       <LinkButton tone="out" href={href(home)}>
         {t("ui.toHome")}
       </LinkButton>
@@ -22,7 +22,15 @@ export function CalmPage({ home = "/" }: { home?: string }) {
 
 type Reason = MessageKey extends infer Key ? (Key extends `ui.${infer Name}.title` ? Name : never) : never;
 
-function reasonOf(status: number): Reason {
+/** For a layout whose boundary shows this page: its title, and nothing for search engines. */
+export const calmMeta: MetaFunction = ({ error, location }) => {
+  if (!error) return [];
+  const t = translator(languageOf(`http://localhost${location.pathname}${location.search}`));
+  return [{ title: `${t(`ui.${reasonOf(error)}.title`)} · UKM Mart` }, { name: "robots", content: "noindex" }];
+};
+
+function reasonOf(error: unknown): Reason {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
   if (status === 404) return "lost";
   if (status === 403) return "forbidden";
   return status >= 400 && status < 500 ? "method" : "broken";
