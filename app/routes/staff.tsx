@@ -5,13 +5,14 @@ import { staffRoles } from "#app/core/actor.ts";
 import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { unreadNotices } from "#app/domain/messages/messages.server.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
+import { CalmPage, calmMeta } from "#app/ui/frames/CalmPage.tsx";
 import { OfficeBody, OfficeFrame } from "#app/ui/frames/OfficeFrame.tsx";
 import { officeLinks } from "#app/ui/office-links.ts";
 import { staffFrame } from "./staff.server.ts";
 
 /** The frame of curation, packaging house and office. Who may read a page is said by the page itself. */
 export const links = officeLinks;
+export const meta = calmMeta;
 export const handle = { hydrate: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -2,10 +2,11 @@ import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { config } from "#app/platform/config.server.ts";
 import { AuthFrame } from "#app/ui/frames/AuthFrame.tsx";
-import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
+import { CalmPage, calmMeta } from "#app/ui/frames/CalmPage.tsx";
 import { shopLinks } from "#app/ui/shop-links.ts";
 
 export const links = shopLinks;
+export const meta = calmMeta;
 
 export const loader = () => ({ demo: config.isDemo });
 

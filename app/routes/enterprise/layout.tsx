@@ -6,11 +6,12 @@ import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { unreadNotices } from "#app/domain/messages/messages.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { config } from "#app/platform/config.server.ts";
-import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
+import { CalmPage, calmMeta } from "#app/ui/frames/CalmPage.tsx";
 import { OwnerFrame, OwnerPage, type Tab } from "#app/ui/frames/OwnerFrame.tsx";
 import { officeLinks } from "#app/ui/office-links.ts";
 
 export const links = officeLinks;
+export const meta = calmMeta;
 export const handle = { hydrate: true };
 
 export async function loader({ request }: LoaderFunctionArgs) {
