@@ -96,6 +96,11 @@ const variables = z.object({
     .default("08.00–16.00"),
   CONSUMER_OFFICE: z.string().min(3).max(200).optional(),
   SEED: z.enum(["sample", "none"], { error: 'must be "sample" or "none"' }).optional(),
+  CLOCK_OFFSET_MINUTES: z
+    .string()
+    .regex(/^-?\d{1,7}$/, "must be a whole number of minutes, at most seven figures")
+    .transform(Number)
+    .default(0),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 type Variables = z.output<typeof variables>;
@@ -185,6 +190,11 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
     reason: "is required in live mode: buyers wait for their mails",
   },
   {
+    name: "CLOCK_OFFSET_MINUTES",
+    wrong: (v) => v.MODE === "live" && v.CLOCK_OFFSET_MINUTES !== 0,
+    reason: "must be absent in live mode: real orders happen now",
+  },
+  {
     name: "SEED",
     wrong: (v) => v.MODE === "live" && v.SEED === "sample",
     reason: "must be none in live mode: sample people know a password",
@@ -226,6 +236,7 @@ const grouped = (v: Variables) =>
     dataDir: v.DATA_DIR,
     seed: v.SEED ?? (v.MODE === "demo" ? ("sample" as const) : ("none" as const)),
     logLevel: v.LOG_LEVEL,
+    clockOffsetMs: v.CLOCK_OFFSET_MINUTES * 60_000,
     web: Object.freeze({ port: v.PORT, host: v.HOST, origin: originOf(v), trustedProxies: v.TRUSTED_PROXIES }),
     database: Object.freeze({ url: v.DATABASE_URL, pool: v.DATABASE_POOL }),
     /** For personal fields: keys newest first, and the one for equality. */

@@ -86,6 +86,8 @@ describe("settings", () => {
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "pk_test_x" }, "secret key"],
     ["STRIPE_SECRET_KEY", { STRIPE_SECRET_KEY: "sk_live_x", STRIPE_WEBHOOK_SECRET: "whsec_x" }, "live key"],
     ["STRIPE_SECRET_KEY", { ...live, STRIPE_SECRET_KEY: "sk_test_x" }, "test key"],
+    ["CLOCK_OFFSET_MINUTES", { CLOCK_OFFSET_MINUTES: "1.5" }, "whole number"],
+    ["CLOCK_OFFSET_MINUTES", { ...live, CLOCK_OFFSET_MINUTES: "60" }, "absent in live mode"],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_SECRET_KEY: "sk_test_x" }, "required beside"],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: "whsec_a, x" }, "whsec_"],
     ["STRIPE_WEBHOOK_SECRET", { STRIPE_WEBHOOK_SECRET: "x" }, "whsec_"],

@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { RequestHandler } from "express";
+import { clock } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { postgresStore } from "./postgres.store.server.ts";
 import { proxyTo } from "./proxy.ts";
@@ -31,6 +32,7 @@ export async function startSandbox({ appOrigin }: { appOrigin: string }): Promis
     webhookUrl: new URL("/webhooks/stripe", appOrigin).href,
     apiKey: sandboxKey,
     webhookSecret: sandboxWebhookSecret,
+    now: clock.now,
   });
   port = running.port;
   return {
