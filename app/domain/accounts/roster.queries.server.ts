@@ -17,7 +17,7 @@ export type RosterRow = {
   suspended: boolean;
   hasFactor: boolean;
 };
-export type RosterQuestion = { q: string; role: StaffRole | "staff" | "all"; after: string | null };
+export type RosterQuestion = { q: string; role: StaffRole | "any" | "all"; after: string | null };
 
 /** Everybody who has an account, newest first: by name or address, by role. */
 export async function roster({
@@ -27,7 +27,7 @@ export async function roster({
 }: RosterQuestion): Promise<{ people: RosterRow[]; next: string | null }> {
   const now = clock.now();
   const words = q.replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  const held = role === "staff" ? runningRole(now) : { role: role === "all" ? undefined : role, ...runningRole(now) };
+  const held = role === "any" ? runningRole(now) : { role: role === "all" ? undefined : role, ...runningRole(now) };
   const rows = await db.user.findMany({
     where: {
       erasedAt: null,

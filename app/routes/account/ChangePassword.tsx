@@ -10,7 +10,7 @@ export function ChangePassword({ form, email }: { form: FormState | undefined; e
   const { t } = useText();
   const labels = { current: t("accounts.password.current"), password: t("accounts.password.new") };
   return (
-    <Card>
+    <Card className="stack">
       <h2>{t("accounts.changePassword.title")}</h2>
       <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />

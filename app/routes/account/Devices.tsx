@@ -8,10 +8,10 @@ export type Device = { id: string; device: string; since: string; seen: string; 
 export function Devices({ devices }: { devices: readonly Device[] }) {
   const { t } = useText();
   return (
-    <Card>
+    <Card className="stack">
       <h2>{t("accounts.sessions.title")}</h2>
       <p className="small quiet">{t("accounts.sessions.text")}</p>
-      <ul className="stack mt-4">
+      <ul className="stack">
         {devices.map(({ id, device, since, seen, here }) => (
           <li key={id} className="row">
             <div className="fill">

@@ -13,7 +13,7 @@ export function Profile({ form, name, language }: { form: FormState | undefined;
   const chosen = typed(form, "language", language);
   const labels = { name: t("accounts.name"), language: t("accounts.profile.language") };
   return (
-    <Card>
+    <Card className="stack">
       <h2>{t("accounts.profile.title")}</h2>
       <form method="post" className="form">
         <ErrorSummary form={form} labels={labels} />

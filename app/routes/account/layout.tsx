@@ -43,11 +43,7 @@ export function ErrorBoundary() {
 function Frame({ children }: { children: ReactNode }) {
   const around = useRouteLoaderData<typeof loader>("routes/account/layout");
   return (
-    <ShopFrame
-      categories={around?.categories ?? []}
-      operator={around?.operator ?? null}
-      demo={around?.demo ?? false}
-    >
+    <ShopFrame categories={around?.categories ?? []} operator={around?.operator ?? null} demo={around?.demo ?? false}>
       <main id="isi" className="wrap section">
         {children}
       </main>

@@ -23,7 +23,7 @@ export function SendDocument({ form, licences }: { form: FormState | undefined; 
       .filter(Boolean)
       .join(" · ");
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("media.documents.send")}</h2>
       <form method="post" encType="multipart/form-data" className="form">
         <ErrorSummary form={form} labels={labels} />

@@ -15,7 +15,7 @@ export function Member({ member, form, fresh }: { member: Shown; form: FormState
   const { t } = useText();
   const { userId, name, email, rights, since, here } = member;
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">
         {name} {here ? <span className="quiet">({t("accounts.members.you")})</span> : null}
       </h2>
@@ -52,7 +52,7 @@ export function InviteMember({ form }: { form: FormState | undefined }) {
   const chosen = [form?.values["rights[]"] ?? []].flat();
   const labels = { email: t("accounts.email"), rights: t("accounts.members.rights") };
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("accounts.members.invite")}</h2>
       <p className="small quiet">{t("accounts.members.inviteText")}</p>
       <form method="post" className="form">
@@ -72,9 +72,9 @@ type Invitation = { id: string; email: string; rights: readonly MemberRight[]; u
 export function Invited({ invitations, fresh }: { invitations: readonly Invitation[]; fresh: boolean }) {
   const { t } = useText();
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("accounts.invitations.title")}</h2>
-      <ul className="stack mt-4">
+      <ul className="stack">
         {invitations.map(({ id, email, rights, until }) => (
           <li key={id}>
             <p className="font-strong break-words">{email}</p>
@@ -103,7 +103,7 @@ function Rights({ id, chosen, error }: Choice) {
   const { t } = useText();
   return (
     <fieldset className="fieldset" id={id}>
-      <legend className="fieldset-title">{t("accounts.members.rights")}</legend>
+      <legend className="label">{t("accounts.members.rights")}</legend>
       {memberRights.map((right) => (
         <label key={right} className="check-field" htmlFor={`${id}-${right}`}>
           <input

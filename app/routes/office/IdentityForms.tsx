@@ -54,7 +54,7 @@ export function KeepNumber({ form }: { form: FormState | undefined }) {
     bankHolder: t("enterprises.identity.bankHolder"),
   };
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("enterprises.identity.keep")}</h2>
       <p className="small quiet">{t("enterprises.identity.keepText")}</p>
       <form method="post" className="form">
@@ -87,7 +87,7 @@ export function OpenNumber({ fields, form }: { fields: readonly SecretField[]; f
   const { t } = useText();
   const labels = { field: t("enterprises.identity.which"), reason: t("enterprises.identity.reason") };
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("enterprises.identity.open")}</h2>
       <p className="small quiet">{t("enterprises.identity.openText")}</p>
       <form method="post" className="form">

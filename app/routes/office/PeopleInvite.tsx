@@ -14,7 +14,7 @@ export function InviteStaff({ form, fresh }: { form: FormState | undefined; fres
   const chosen = form?.values["roles[]"] ?? [];
   const labels = { email: t("accounts.email"), roles: t("accounts.people.roles") };
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("accounts.people.invite")}</h2>
       <p className="small quiet">{t("accounts.people.inviteText")}</p>
       {fresh ? (
@@ -22,7 +22,7 @@ export function InviteStaff({ form, fresh }: { form: FormState | undefined; fres
           <ErrorSummary form={form} labels={labels} />
           <Field label={labels.email} type="email" autoComplete="off" required {...fieldOf(form, "email")} />
           <fieldset className="fieldset" id="roles">
-            <legend className="fieldset-title">{labels.roles}</legend>
+            <legend className="label">{labels.roles}</legend>
             <div className="grid grid-cols-2 gap-2">
               {staffRoles.map((role) => (
                 <label key={role} className="check-field" htmlFor={`roles-${role}`}>
@@ -70,10 +70,10 @@ type Invitation = { id: string; email: string; roles: readonly StaffRole[]; unti
 export function Invitations({ invitations }: { invitations: readonly Invitation[] }) {
   const { t } = useText();
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("accounts.invitations.title")}</h2>
       {invitations.length === 0 ? <p className="small quiet">{t("accounts.invitations.none")}</p> : null}
-      <ul className="stack mt-4">
+      <ul className="stack">
         {invitations.map(({ id, email, roles, until }) => (
           <li key={id} className="row">
             <div className="fill">

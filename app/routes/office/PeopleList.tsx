@@ -8,7 +8,7 @@ import { Icon } from "#app/ui/Icon.tsx";
 import { Pill } from "#app/ui/StatusBadge.tsx";
 import { Table } from "#app/ui/Table.tsx";
 
-type Asked = { q: string; role: StaffRole | "staff" | "all" };
+type Asked = { q: string; role: StaffRole | "any" | "all" };
 
 export function PeopleSearch({ asked }: { asked: Asked }) {
   const { t } = useText();
@@ -30,7 +30,7 @@ export function PeopleSearch({ asked }: { asked: Asked }) {
           {t("accounts.people.role")}
         </label>
         <select className="input" id="peran" name="peran" defaultValue={asked.role}>
-          <option value="staff">{t("accounts.people.staff")}</option>
+          <option value="any">{t("accounts.people.staff")}</option>
           <option value="all">{t("accounts.people.all")}</option>
           {staffRoles.map((role) => (
             <option key={role} value={role}>

@@ -58,10 +58,10 @@ export function Roles({ id, roles, fresh }: { id: string; roles: readonly Held[]
   const { t } = useText();
   const free = staffRoles.filter((role) => roles.every((held) => held.role !== role));
   return (
-    <Card>
+    <Card className="stack">
       <h2 className="text-lg">{t("accounts.people.roles")}</h2>
       {roles.length === 0 ? <p className="small quiet">{t("accounts.people.noRole")}</p> : null}
-      <ul className="stack mt-4">
+      <ul className="stack">
         {roles.map(({ role, since }) => (
           <li key={role} className="row">
             <div className="fill">
@@ -77,7 +77,7 @@ export function Roles({ id, roles, fresh }: { id: string; roles: readonly Held[]
         ))}
       </ul>
       {fresh ? (
-        <form method="post" className="form mt-6">
+        <form method="post" className="form">
           <SelectField
             name="role"
             label={t("accounts.person.give")}

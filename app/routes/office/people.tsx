@@ -78,8 +78,8 @@ export default function People() {
 const NEWS = ["invited", "withdrawn"] as const;
 const newsIn = (news: string | null) => NEWS.find((each) => each === news) ?? null;
 
-function roleIn(query: URLSearchParams): StaffRole | "staff" | "all" {
+function roleIn(query: URLSearchParams): StaffRole | "any" | "all" {
   const wish = query.get("peran");
   if (wish === "all") return "all";
-  return staffRoles.find((role) => role === wish) ?? "staff";
+  return staffRoles.find((role) => role === wish) ?? "any";
 }

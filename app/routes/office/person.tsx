@@ -64,8 +64,9 @@ export default function PersonPage() {
             </div>
             <Roles id={person.id} roles={roles} fresh={fresh} />
           </div>
-          <Card>
+          <Card className="stack">
             <h2 className="text-lg">{t("accounts.person.history")}</h2>
+            {history.length === 0 ? <p className="small quiet">{t("accounts.person.noHistory")}</p> : null}
             <History entries={history.map((entry) => ({ ...entry, title: momentOf(t, entry) }))} />
           </Card>
         </div>

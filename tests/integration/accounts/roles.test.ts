@@ -144,9 +144,9 @@ describe("an account", () => {
 
   it("is found by part of a name or address, by role, page by page, and signs in a search are only signs", async () => {
     for (let at = 0; at < 27; at += 1) await person(`Melimpah ${at}`, { roles: ["staff"] });
-    const first = await roster({ q: "melimpah", role: "staff", after: null });
+    const first = await roster({ q: "melimpah", role: "any", after: null });
     expect(first.people).toHaveLength(25);
-    const rest = await roster({ q: "melimpah", role: "staff", after: first.next });
+    const rest = await roster({ q: "melimpah", role: "any", after: first.next });
     expect([rest.people.length, rest.next]).toEqual([2, null]);
     expect((await roster({ q: "melimpah", role: "curator", after: null })).people).toEqual([]);
     expect((await roster({ q: "%", role: "all", after: null })).people).toEqual([]);
