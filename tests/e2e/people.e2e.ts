@@ -108,6 +108,7 @@ for (const width of [390, 1280]) {
       await letFreshnessPass();
       await page.goto(`/kantor/orang?q=${encodeURIComponent(email)}`);
       await page.getByRole("link", { name: "Kasir Baru" }).click();
+      await expect(page.getByRole("heading", { name: "Kasir Baru" })).toBeVisible();
       await expect(page.getByRole("button", { name: "Beri peran" })).toBeHidden();
       await page.getByRole("link", { name: "Ketik kata sandi" }).click();
       await page.getByLabel("Kata sandi").fill("bukan yang benar");
