@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { requirePerson } from "#app/domain/accounts/accounts.server.ts";
 import { categoryTree } from "#app/domain/catalog/catalog.server.ts";
 import { config } from "#app/platform/config.server.ts";
-import { CalmPage } from "#app/ui/frames/CalmPage.tsx";
+import { CalmPage, calmMeta } from "#app/ui/frames/CalmPage.tsx";
 import { ShopFrame } from "#app/ui/frames/ShopFrame.tsx";
 import { shopLinks } from "#app/ui/shop-links.ts";
 
@@ -21,6 +21,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
     categories: categories.map(({ code, name }) => ({ slug: code, name })),
   };
 }
+
+export const meta = calmMeta;
 
 export const headers = () => ({ "Cache-Control": "no-store" });
 
