@@ -1,0 +1,75 @@
+import type { Browser } from "@playwright/test";
+import sharp from "sharp";
+import { expectOpenToAll } from "./barriers.ts";
+import {
+  acceptAndQuote,
+  agree,
+  approveProof,
+  handOver,
+  openOwnJob,
+  passCheck,
+  print,
+  requestPacks,
+  sendProof,
+} from "./packaging.ts";
+import { expect, type Page, signIn, test } from "./shop.ts";
+
+for (const javaScriptEnabled of [true, false]) {
+  test(`a pack goes from wish to lot, with JavaScript ${javaScriptEnabled ? "on" : "off"}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const people = new Map<string, Page>();
+    const as = async (who: string, width = 1280) => {
+      const page = people.get(who) ?? (await entered(browser, { who, width, javaScriptEnabled }));
+      people.set(who, page);
+      return page;
+    };
+    const owner = await as("pemilik2", 390);
+    const number = await requestPacks(owner, "Kopi", 200);
+    await acceptAndQuote(await as("operator"), number);
+    await agree(owner, number);
+    await sendProof(await as("desainer"), number, await picture());
+    await approveProof(owner, number);
+    await print(await as("operator"), number, 204);
+    await passCheck(await as("operator2"), number);
+    const code = await handOver(await as("operator"), number, "Rahmat");
+    await openOwnJob(owner, number);
+    await expect(owner.getByRole("link", { name: code })).toBeVisible();
+    await owner.goto(`/k/${code.toLowerCase()}`);
+    await expect(owner).toHaveURL(/\/produk\//);
+    for (const page of people.values()) await page.context().close();
+  });
+}
+
+for (const width of [390, 1280]) {
+  test(`the pages of the packaging house can be used by everybody at ${width} px`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const operator = await entered(browser, { who: "operator", width });
+    await operator.goto("/kemasan?tampilan=tabel");
+    const job = await operator.locator('a[href^="/kemasan/pekerjaan/"]').last().getAttribute("href");
+    const owner = await entered(browser, { who: "pemilik", width });
+    await owner.goto("/lapak/kemasan");
+    const own = await owner.locator('a[href^="/lapak/kemasan/0"]').first().getAttribute("href");
+    const house = ["/kemasan", "/kemasan?tampilan=tabel", "/kemasan?tampilan=arsip", "/kemasan/pekerjaan/baru?q=kopi"];
+    for (const path of [...house, `${job}`, `${job}/tiket`]) await usable(operator, path);
+    for (const path of ["/lapak/kemasan", "/lapak/kemasan/baru", `${own}`]) await usable(owner, path);
+  });
+}
+
+async function usable(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expectOpenToAll(page, path);
+}
+
+type Guest = { who: string; width: number; javaScriptEnabled?: boolean };
+
+async function entered(browser: Browser, { who, width, javaScriptEnabled = true }: Guest): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 844 }, javaScriptEnabled });
+  const page = await context.newPage();
+  await signIn(page, who);
+  return page;
+}
+
+const picture = (): Promise<Buffer> =>
+  sharp({ create: { width: 600, height: 800, channels: 3, background: "#7a2a18" } })
+    .png()
+    .toBuffer();
