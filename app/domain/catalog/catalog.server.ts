@@ -10,7 +10,7 @@ export { type DeskProduct, deskProduct } from "./desk.product.server.ts";
 export { deskShelf, type Shelf, type ShelfPack } from "./desk.shelf.server.ts";
 export { saveProduct, saveShipping } from "./draft.commands.server.ts";
 export { type ListingFigures, listingFigures } from "./figures.queries.server.ts";
-export { type GoodsForSale, goodsForSale, type VariantLabel, variantLabels } from "./goods.queries.server.ts";
+export { type GoodsForSale, goodsForSale } from "./goods.queries.server.ts";
 export { endHold, type HoldKind, openHold, pauseProduct } from "./hold.commands.server.ts";
 export {
   type LabelRecord,
@@ -29,15 +29,9 @@ export {
   submitListing,
   withdrawListing,
 } from "./listing.commands.server.ts";
-export { type ListingRecord, listingFacts, setListingState } from "./listing.facts.server.ts";
-export {
-  type ListingSheet,
-  listingForReview,
-  listingNames,
-  listingsInReview,
-  type SheetVariant,
-  type WaitingListing,
-} from "./listing.sheet.server.ts";
+export { type ListingRecord, listingAsItStands, listingFacts, setListingState } from "./listing.facts.server.ts";
+export { type ListingSheet, listingForReview, type SheetVariant } from "./listing.sheet.server.ts";
+export { listingNames, listingsInReview, type WaitingListing } from "./listing.waiting.server.ts";
 export {
   everyProduct,
   type KnownPack,
@@ -66,3 +60,4 @@ export {
   saveLicences,
   savePrices,
 } from "./variant.commands.server.ts";
+export { type VariantLabel, variantLabels } from "./variant-labels.queries.server.ts";

@@ -7,7 +7,7 @@ import { db } from "#app/platform/db/db.server.ts";
 import { choicesFor, type Moment, timeline } from "#app/platform/history/history.server.ts";
 import { contentOf } from "./content.queries.server.ts";
 import type { Content } from "./content.ts";
-import { listingFacts } from "./listing.facts.server.ts";
+import { listingAsItStands } from "./listing.facts.server.ts";
 import { type ListingAction, type ListingState, openListingStates } from "./listing.lifecycle.ts";
 import { missingOf } from "./listing.missing.server.ts";
 import { ownListing, productMover } from "./listing.movers.server.ts";
@@ -67,7 +67,7 @@ export async function deskProduct(
   if (!row || !version || !memberOf(actor, row.enterpriseId, "catalog")) return null;
   const { enterpriseId, state } = row;
   const content = await contentOf(version.id);
-  const facts = await listingFacts(db, version.id);
+  const facts = await listingAsItStands(db, version.id);
   if (!content || !facts) return null;
   const history = await timeline({ kind: "listingVersion", id: version.id });
   const came = history.find(({ flow, to }) => flow === "listingVersion" && to === version.state) ?? null;

@@ -23,12 +23,17 @@ export type ListingRecord = ListingFacts & {
   firstOfEnterprise: boolean;
 };
 
-/**
- * What the rules of a listing version look at, with its row locked against other movers. What the seats of
- * curation say is left empty here: that later room adds it.
- */
+/** What a mover decides on: the facts with the version's row locked against other movers. */
 export async function listingFacts(tx: Tx, versionId: string): Promise<ListingRecord | null> {
   await tx.$executeRaw`SELECT FROM listing_version WHERE id = ${versionId}::uuid FOR NO KEY UPDATE`;
+  return listingAsItStands(tx, versionId);
+}
+
+/**
+ * What the rules of a listing version look at, for a page: nothing is locked and nobody waits. What the seats of
+ * curation say is left empty here: that later room adds it.
+ */
+export async function listingAsItStands(tx: Tx, versionId: string): Promise<ListingRecord | null> {
   const row = await tx.listingVersion.findUnique({ where: { id: versionId }, include: { product: true } });
   if (!row) return null;
   const now = clock.now();

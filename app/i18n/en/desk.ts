@@ -17,7 +17,6 @@ export const desk = {
   "desk.save.done": "Save and check",
   "desk.save.later": "Save, continue later",
   "desk.next": "On to {step}",
-  "desk.check": "Check everything",
   "desk.here.missing": "Still missing on this step",
   "desk.photo.tips": "Photo tips",
   "desk.photo.good": "Bright, plain ground, label readable",
@@ -133,7 +132,6 @@ export const desk = {
   "desk.asks.help": "Help: {service}",
   "desk.asks.rejected": "The curators' reason",
   "desk.asks.draw": "Have the packaging made",
-  "desk.appeal": "You disagree?",
   "desk.appeal.lead": "You may appeal once. Another curator looks, within 10 working days.",
   "desk.appeal.text": "Why do you think the decision is wrong?",
   "desk.appeal.text.hint": "Name what can be seen: photos, letters, dates.",
@@ -232,6 +230,4 @@ export const desk = {
   "desk.home.waiting": "In review",
   "desk.home.drafts": "Drafts",
   "desk.home.low": "Low stock",
-  "desk.stock.low": "{n} left",
-  "desk.stock.out": "sold out",
 } satisfies Texts<typeof id>;

@@ -15,7 +15,6 @@ export const desk = {
   "desk.save.done": "Simpan dan periksa",
   "desk.save.later": "Simpan, lanjut nanti",
   "desk.next": "Lanjut ke {step}",
-  "desk.check": "Periksa semuanya",
   "desk.here.missing": "Di langkah ini masih kurang",
   "desk.photo.tips": "Tips foto",
   "desk.photo.good": "Terang, alas polos, label terbaca",
@@ -131,7 +130,6 @@ export const desk = {
   "desk.asks.help": "Bantuan: {service}",
   "desk.asks.rejected": "Alasan kurator",
   "desk.asks.draw": "Minta dibuatkan kemasan",
-  "desk.appeal": "Tidak setuju?",
   "desk.appeal.lead": "Banding hanya sekali. Kurator lain yang menilai, paling lama 10 hari kerja.",
   "desk.appeal.text": "Mengapa menurut Anda keputusannya keliru?",
   "desk.appeal.text.hint": "Sebut bukti yang bisa dilihat: foto, surat, tanggal.",
@@ -231,6 +229,4 @@ export const desk = {
   "desk.home.waiting": "Sedang dinilai",
   "desk.home.drafts": "Draf",
   "desk.home.low": "Stok menipis",
-  "desk.stock.low": "tinggal {n}",
-  "desk.stock.out": "habis",
 } as const;

@@ -1,11 +1,8 @@
 import { Form } from "@remix-run/react";
-import type { FormState } from "#app/core/forms.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { ActionBar } from "#app/ui/ActionBar.tsx";
-import { Button, LinkButton } from "#app/ui/Button.tsx";
+import { LinkButton } from "#app/ui/Button.tsx";
 import { Card } from "#app/ui/Card.tsx";
-import { TextArea } from "#app/ui/Field.tsx";
-import { fieldOf } from "#app/ui/form.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
 import { Picture } from "#app/ui/Picture.tsx";
@@ -104,50 +101,6 @@ export function MissingList({ product }: Given) {
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-/** Whatever else the tables allow: appeal, a new version, a pause, taking back, taking off the shelf. */
-export function OtherSteps({ product, form }: Given & { form?: FormState }) {
-  const { t } = useText();
-  const others = [...product.back, ...product.productChoices, ...product.appeal];
-  if (others.length === 0 && !product.pause && !product.mayEdit) return null;
-  return (
-    <section className="stack" aria-labelledby="langkah-lain">
-      <h2 id="langkah-lain" className="text-2xl">
-        {t("desk.actions")}
-      </h2>
-      {product.appeal.length > 0 ? (
-        <Form method="post" className="card card-pad form">
-          <p className="lead">{t("desk.appeal.lead")}</p>
-          <TextArea
-            label={t("desk.appeal.text")}
-            hint={t("desk.appeal.text.hint")}
-            rows={4}
-            maxLength={4000}
-            {...fieldOf(form, "text")}
-          />
-          <ActionBar flow="listingVersion" choices={product.appeal} size="lg" />
-        </Form>
-      ) : null}
-      {product.mayEdit ? (
-        <Form method="post" className="stack gap-2">
-          <Button name="action" value="edit" tone="out" size="lg" wide icon="pencil">
-            {t("desk.edit")}
-          </Button>
-          <p className="small quiet">{t("desk.edit.hint")}</p>
-        </Form>
-      ) : null}
-      <Form method="post" className="wide-actions">
-        {product.pause ? (
-          <Button name="action" value={product.pause} tone="out" size="lg" wide>
-            {t(`desk.${product.pause}`)}
-          </Button>
-        ) : null}
-        <ActionBar flow="product" choices={product.productChoices} size="lg" />
-        <ActionBar flow="listingVersion" choices={product.back} tones={{ withdraw: "bad" }} size="lg" />
-      </Form>
     </section>
   );
 }

@@ -1,56 +1,46 @@
-import { useFetcher } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
-import type { FormState } from "#app/core/forms.ts";
+import { useRevalidator } from "@remix-run/react";
+import { useCallback, useEffect, useState } from "react";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
-import { errorOf } from "#app/ui/form.ts";
 import { Icon } from "#app/ui/Icon.tsx";
-import { smaller } from "./smaller.ts";
+import { sendPhoto } from "./send-photo.ts";
 
-type Answer = { form: FormState } | null | undefined;
+type Way = { step: "waiting" | "sending" | "in" } | { step: "broken"; why: string };
 
 /** One chosen photo on its way: it waits for its turn, is sent, and disappears, or says why it is not in. */
 export function OnePhoto({ file, mine, onEnd }: { file: File; mine: boolean; onEnd: () => void }) {
   const { t } = useText();
-  const fetcher = useFetcher<Answer>();
-  const [travelled, setTravelled] = useState(false);
-  const begun = useRef(false);
-  const send = async () => {
-    const body = new FormData();
-    body.append("photos", await smaller(file), file.name);
-    setTravelled(false);
-    fetcher.submit(body, { method: "post", encType: "multipart/form-data" });
-  };
+  const { revalidate } = useRevalidator();
+  const [way, setWay] = useState<Way>({ step: "waiting" });
+  const { name } = file;
+  const send = useCallback(async () => {
+    setWay({ step: "sending" });
+    const sent = await sendPhoto(file);
+    setWay(sent.ok ? { step: "in" } : { step: "broken", why: sent.why ?? t("desk.photo.offline") });
+    if (sent.ok) revalidate();
+  }, [file, revalidate, t]);
   useEffect(() => {
-    if (!mine || begun.current) return;
-    begun.current = true;
-    void send();
-  });
-  useEffect(() => {
-    if (fetcher.state !== "idle") setTravelled(true);
-  }, [fetcher.state]);
-  const answered = travelled && fetcher.state === "idle";
-  const why = answered ? errorOf(fetcher.data?.form, "photos")?.[0] : undefined;
-  useEffect(() => {
-    if (answered && mine) onEnd();
-  }, [answered, mine, onEnd]);
-  if (answered && !why) return null;
-  const name = file.name;
-  if (why) {
-    return (
-      <li className="notice items-center" data-tone="bad">
-        <Icon name="circle-alert" />
-        <span className="fill">{t("desk.photo.broken", { name, why: t.code(why) })}</span>
-        <Button type="button" tone="out" size="sm" icon="refresh-cw" onClick={send}>
-          {t("desk.photo.again")}
-        </Button>
-      </li>
-    );
+    if (mine && way.step === "waiting") void send().then(onEnd);
+  }, [mine, way.step, send, onEnd]);
+  switch (way.step) {
+    case "in":
+      return null;
+    case "broken":
+      return (
+        <li className="notice items-center" data-tone="bad">
+          <Icon name="circle-alert" />
+          <span className="fill">{t("desk.photo.broken", { name, why: way.why })}</span>
+          <Button type="button" tone="out" size="sm" icon="refresh-cw" onClick={send}>
+            {t("desk.photo.again")}
+          </Button>
+        </li>
+      );
+    default:
+      return (
+        <li className="notice" data-tone="wait">
+          <Icon name={way.step === "sending" ? "loader" : "hourglass"} />
+          <span className="fill">{t(`desk.photo.${way.step}`, { name })}</span>
+        </li>
+      );
   }
-  return (
-    <li className="notice" data-tone="wait">
-      <Icon name={mine ? "loader" : "hourglass"} />
-      <span className="fill">{t(mine ? "desk.photo.sending" : "desk.photo.waiting", { name })}</span>
-    </li>
-  );
 }
