@@ -5,7 +5,8 @@ import { indexed, wordsOf } from "./words.rules.ts";
 
 /** Puts documents in their place; one that is older than what stands there is dropped. */
 export async function writeDocuments(documents: readonly Document[], readAt: Date): Promise<void> {
-  for (const document of documents) await writeOne(document, readAt);
+  if (documents.length === 0) return;
+  await writeRows(documents, readAt);
   await writeWords(documents);
 }
 
@@ -33,21 +34,25 @@ export async function indexedAfter(after: string | null, size: number): Promise<
   return rows.map(({ productId }) => productId);
 }
 
-async function writeOne(document: Document, readAt: Date): Promise<void> {
-  const [name, kinds, contents, story] = document.texts.map(indexed);
+/** In the order of the key, so that two who write the same products wait for each other instead of for both. */
+async function writeRows(documents: readonly Document[], readAt: Date): Promise<void> {
+  const rows = documents.map((document) => rowOf(document, readAt));
   await db.$executeRaw`
     INSERT INTO search_document (product_id, language, version, visible, slug, name, words, category_code,
       parent_category_code, region_code, enterprise_id, enterprise_slug, price_min, price_max, grade, licence_kinds,
       in_stock, perishable, standing, sold, live_since, card, indexed_at)
-    VALUES (${document.productId}::uuid, ${document.language}::language, ${document.version}, ${document.visible},
-      ${document.slug}, ${document.name},
-      setweight(to_tsvector('simple', ${name}), 'A') || setweight(to_tsvector('simple', ${kinds}), 'B')
-        || setweight(to_tsvector('simple', ${contents}), 'C') || setweight(to_tsvector('simple', ${story}), 'D'),
-      ${document.categoryCode}, ${document.parentCategoryCode}, ${document.regionCode},
-      ${document.enterpriseId}::uuid, ${document.enterpriseSlug}, ${document.priceMin}, ${document.priceMax},
-      ${document.grade}::grade_letter, ${[...document.licenceKinds]}::licence_kind[], ${document.inStock},
-      ${document.perishable}, ${document.standing}, ${document.sold}, ${document.liveSince},
-      ${JSON.stringify(document.card)}::jsonb, ${readAt})
+    SELECT d.product_id, d.language, d.version, d.visible, d.slug, d.name,
+      setweight(to_tsvector('simple', d.texts ->> 0), 'A') || setweight(to_tsvector('simple', d.texts ->> 1), 'B')
+        || setweight(to_tsvector('simple', d.texts ->> 2), 'C') || setweight(to_tsvector('simple', d.texts ->> 3), 'D'),
+      d.category_code, d.parent_category_code, d.region_code, d.enterprise_id, d.enterprise_slug, d.price_min,
+      d.price_max, d.grade, d.licence_kinds, d.in_stock, d.perishable, d.standing, d.sold, d.live_since, d.card,
+      d.indexed_at
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(product_id uuid, language language, version bigint,
+      visible boolean, slug text, name text, texts jsonb, category_code text, parent_category_code text,
+      region_code text, enterprise_id uuid, enterprise_slug text, price_min bigint, price_max bigint,
+      grade grade_letter, licence_kinds licence_kind[], in_stock boolean, perishable boolean, standing smallint,
+      sold int, live_since timestamptz, card jsonb, indexed_at timestamptz)
+    ORDER BY d.product_id, d.language
     ON CONFLICT (product_id, language) DO UPDATE SET
       version = excluded.version, visible = excluded.visible, slug = excluded.slug, name = excluded.name,
       words = excluded.words, category_code = excluded.category_code,
@@ -61,11 +66,37 @@ async function writeOne(document: Document, readAt: Date): Promise<void> {
       OR (search_document.version = excluded.version AND search_document.indexed_at <= excluded.indexed_at)`;
 }
 
+const rowOf = (document: Document, readAt: Date) => ({
+  product_id: document.productId,
+  language: document.language,
+  version: String(document.version),
+  visible: document.visible,
+  slug: document.slug,
+  name: document.name,
+  texts: document.texts.map(indexed),
+  category_code: document.categoryCode,
+  parent_category_code: document.parentCategoryCode,
+  region_code: document.regionCode,
+  enterprise_id: document.enterpriseId,
+  enterprise_slug: document.enterpriseSlug,
+  price_min: String(document.priceMin),
+  price_max: String(document.priceMax),
+  grade: document.grade,
+  licence_kinds: document.licenceKinds,
+  in_stock: document.inStock,
+  perishable: document.perishable,
+  standing: document.standing,
+  sold: document.sold,
+  live_since: document.liveSince,
+  card: document.card,
+  indexed_at: readAt,
+});
+
 /** Both languages of a product say the same words, and stories are left out: they would make every word a known one. */
 async function writeWords(documents: readonly Document[]): Promise<void> {
   const words = new Set(documents.flatMap(({ texts }) => texts.slice(0, 3).flatMap(wordsOf)).filter(isPlainWord));
   await db.searchWord.createMany({
-    data: [...words].map((word) => ({ word, letters: word.length })),
+    data: [...words].sort().map((word) => ({ word, letters: word.length })),
     skipDuplicates: true,
   });
 }
