@@ -1,4 +1,3 @@
-import { addDays } from "#app/core/time.ts";
 import { type ListingAction, listingLifecycle } from "#app/domain/catalog/listing.lifecycle.ts";
 import type { DemoKey } from "./accounts.ts";
 import type { SeedContext } from "./context.ts";
@@ -10,7 +9,7 @@ type Version = {
   product: { id: string; enterpriseId: string; live: { authorId: string } };
   /** When it was submitted; null for what is still being written. */
   at: Date | null;
-  begun?: Date;
+  begun: Date;
   /** What happened after that. */
   moves: readonly Move[];
 };
@@ -35,7 +34,7 @@ export async function seedVersionEvents({ db, people }: SeedContext, versions: r
     let state: string = "draft";
     const born = { ...common, name: `${versionId}:draft`, action: "draft", to: state, actorId: author };
     return [
-      { ...born, at: begun ?? addDays(at ?? new Date(0), -1) },
+      { ...born, at: begun },
       ...submitted.map(({ action, at: when, by }) => {
         const from = state;
         state = listingLifecycle.transitions[action].to;

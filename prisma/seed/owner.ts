@@ -1,5 +1,6 @@
 import { newId, orderNumber } from "#app/core/ids.ts";
 import { addDays } from "#app/core/time.ts";
+import type { Content } from "#app/domain/catalog/content.ts";
 import type { SeedContext } from "./context.ts";
 import type { questions } from "./data/checklist-items.ts";
 import { demoOwners, enterpriseId } from "./enterprises.ts";
@@ -34,7 +35,7 @@ async function seedReturned(context: SeedContext): Promise<void> {
   const product = await liveProduct(context, { enterpriseId: demoEnterprise }, new Set());
   if (!product) return;
   const [at, claimedAt, decidedAt] = [addDays(now, -8), addDays(now, -6), addDays(now, -5)];
-  const change = (content: Parameters<Parameters<typeof propose>[1]["change"]>[0]) => ({
+  const change = (content: Content): Content => ({
     ...content,
     claims: ["Resep keluarga"],
     shelfLifeDays: (content.shelfLifeDays ?? 180) + 60,
@@ -84,6 +85,7 @@ async function seedReturned(context: SeedContext): Promise<void> {
       versionId,
       product,
       at,
+      begun: addDays(at, -1),
       moves: [
         { action: "claim", at: claimedAt, by: "kurator2" },
         { action: "return", at: decidedAt, by: "kurator2" },

@@ -69,14 +69,14 @@ export async function seedWaiting(context: SeedContext): Promise<void> {
     if (!product) continue;
     const at = addDays(context.now, -submittedDaysAgo);
     const versionId = await propose(context, { product, change, at });
-    const told = { versionId, product, at };
+    const told = { versionId, product, at, begun: addDays(at, -1) };
     if (stage === "held") await hold(context, told);
     else if (stage === "appealed") await appeal(context, told);
     else await seedVersionEvents(context, [{ ...told, moves: [] }]);
   }
 }
 
-type Told = { versionId: string; product: LiveProduct; at: Date };
+type Told = { versionId: string; product: LiveProduct; at: Date; begun: Date };
 
 /** The second curator took the first seat an hour ago. */
 async function hold(context: SeedContext, told: Told): Promise<void> {
