@@ -10,7 +10,7 @@ test("while a word is typed its goods are offered, and the keyboard alone takes 
   await expect(field(page)).toHaveAttribute("aria-expanded", "true");
   const first = (await offers(page).first().textContent()) ?? "";
   await field(page).press("ArrowDown");
-  await expect(page.getByRole("option", { selected: true })).toHaveText(first);
+  await expect(offers(page).first()).toHaveAttribute("aria-selected", "true");
   await expect(field(page)).toBeFocused();
   await field(page).press("Enter");
   await expect(page).toHaveURL(/\/produk\/[a-z0-9-]+$/);
@@ -26,7 +26,8 @@ test("the arrows go round, Escape shuts the list and keeps the words, leaving th
   await field(page).press("ArrowUp");
   await expect(offers(page).last()).toHaveAttribute("aria-selected", "true");
   await field(page).press("ArrowDown");
-  await expect(page.getByRole("option", { selected: true })).toHaveCount(0);
+  await expect(offers(page).last()).toHaveAttribute("aria-selected", "false");
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
   await field(page).press("Escape");
   await expect(offers(page)).toHaveCount(0);
   await expect(field(page)).toHaveValue("kopi");
