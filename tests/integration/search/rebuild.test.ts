@@ -18,7 +18,7 @@ const documents = () => db.searchDocument.count();
 beforeAll(async () => {
   c = await cast();
   for (let n = 1; n <= 60; n++) await product(c.owner, c.kitchen, { name: `Teh Pala ${n}`, photos: 1 });
-}, 120_000);
+});
 beforeEach(async () => {
   double = await meilisearchDouble();
   second = secondAt({ url: double.url, key: double.key });
