@@ -1,12 +1,23 @@
 // Fills an empty database with the sample of a demo: people, enterprises, goods. Does nothing where somebody lives, and
-// nothing when SEED=none. Reads the same settings as the server.
+// nothing when SEED=none. Reads the same settings as the server. --scale=N multiplies the sample afterwards, two thousand
+// goods for each N, for benches and drills:  npm run -s seed -- --scale=1
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
-import { config } from "#app/platform/config.server.ts";
-import { db, disconnect } from "#app/platform/db/db.server.ts";
-import { keepMode } from "#app/platform/mode.server.ts";
-import { seedAll } from "../prisma/seed/index.ts";
+import { parseArgs } from "node:util";
+import pg from "pg";
+import { z } from "zod";
+import { multiply } from "../prisma/seed/scale/index.ts";
+import { bar } from "./bar.ts";
+import { besideTheHouse } from "./beside.ts";
 import { keptSecret } from "./kept-secret.ts";
+
+const wanted = parseArgs({ options: { scale: { type: "string" } } }).values.scale;
+const scale = z.coerce.number().min(0.05).max(200).optional().parse(wanted);
+const leave = await besideTheHouse();
+const { config } = await import("#app/platform/config.server.ts");
+const { db, disconnect } = await import("#app/platform/db/db.server.ts");
+const { keepMode } = await import("#app/platform/mode.server.ts");
+const { seedAll } = await import("../prisma/seed/index.ts");
 
 const now = new Date();
 try {
@@ -20,8 +31,27 @@ try {
       "The sample was begun in this database and never finished, or people live in it: make it anew, or set SEED=none.",
     );
   }
+  if (scale !== undefined) await grow(scale);
 } finally {
   await disconnect();
+  await leave();
+}
+
+/** Once for a database: the copies of a second run would be the same ones again. */
+async function grow(times: number): Promise<void> {
+  const key = "scale";
+  if (!config.isDemo) throw new Error("A live shop is not multiplied.");
+  if (await db.appSetting.findUnique({ where: { key } })) throw new Error("This database has been multiplied already.");
+  const client = new pg.Client({ connectionString: config.database.url });
+  await client.connect();
+  try {
+    await multiply(client, times, bar);
+  } finally {
+    await client.end();
+  }
+  await db.appSetting.create({ data: { key, value: times, changedAt: now } });
+  const { reindex } = await import("#app/domain/search/search.server.ts");
+  await reindex((done, of) => bar("products findable", done, of));
 }
 
 async function isEmpty(): Promise<boolean> {

@@ -1,7 +1,9 @@
+import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findings, parseLicence } from "#app/domain/licences/licences.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedAll } from "../../../prisma/seed/index.ts";
+import { multiply } from "../../../prisma/seed/scale/index.ts";
 
 const now = new Date("2026-11-24T01:57:00Z");
 
@@ -109,4 +111,23 @@ describe("the sample", () => {
     const grades = await db.productGrade.groupBy({ by: ["letter"], _count: true, orderBy: { letter: "asc" } });
     expect(grades.map(({ letter }) => letter)).toEqual(["A", "B", "C"]);
   });
+});
+
+it("is multiplied by the app's own role into as many live goods more, each with its stock and its grade", async () => {
+  const live = () => db.product.count({ where: { state: "live" } });
+  const before = await live();
+  const client = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
+  await client.connect();
+  await multiply(client, 0.05, () => undefined);
+  await client.end();
+  expect(await live()).toBe(2 * before);
+  const copies = { slug: { endsWith: "-s1" } };
+  expect(await db.product.count({ where: { ...copies, grades: { some: {} } } })).toBeGreaterThan(before / 2);
+  expect(
+    await db.variant.count({ where: { product: copies, stock: { some: { onhand: { gt: 0 } } } } }),
+  ).toBeGreaterThan(90);
+  const [odd] = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM stock s JOIN variant v ON v.id = s.variant_id WHERE v.sku LIKE '%-S1' AND s.onhand <>
+      (SELECT coalesce(sum(onhand_delta), 0) FROM stock_movement m WHERE (m.variant_id, m.place_id) = (s.variant_id, s.place_id))`;
+  expect(odd?.n).toBe(0n);
 });
