@@ -24,9 +24,9 @@ const pages = [
 for (const width of [360, 768, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
+    test.slow();
 
     test("every page of the shop can be used by everybody", async ({ page }) => {
-      test.slow();
       for (const path of pages) {
         await page.goto(path);
         await expectOpenToAll(page, path);
