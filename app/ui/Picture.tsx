@@ -50,9 +50,15 @@ export function Picture({
 /** Shop pages carry no style attribute, so the colours are fills of a drawing. */
 function Colours({ picture, alt }: { picture: PictureView; alt: string }) {
   const [ground, goods] = picture.colours ?? ["#ece8e0", "#ddd7cd"];
-  const spoken = alt ? { role: "img", "aria-label": alt } : { "aria-hidden": true };
   return (
-    <svg viewBox="0 0 4 5" width={picture.width} height={picture.height} {...spoken}>
+    <svg
+      viewBox="0 0 4 5"
+      width={picture.width}
+      height={picture.height}
+      role="img"
+      aria-label={alt}
+      aria-hidden={alt ? undefined : true}
+    >
       <rect width="4" height="5" fill={ground} />
       <rect x="1" y="1.2" width="2" height="3" rx=".15" fill={goods} />
     </svg>
