@@ -45,3 +45,9 @@ describe("an order number", () => {
       expect(readOrderNumber(text)).toBeNull();
   });
 });
+
+it("ids made in one millisecond are in the order in which they were made", () => {
+  const made = Array.from({ length: 500 }, () => newId(1_700_000_000_000));
+  expect(made.toSorted()).toEqual(made);
+  expect(new Set(made).size).toBe(made.length);
+});

@@ -2,12 +2,21 @@ const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const NUMBER_LENGTH = 10;
 
-/** UUIDv7 (RFC 9562): the first 48 bits are the time, so new rows land at the end of an index. */
+const MOST_IN_A_MILLISECOND = 0xfff;
+let last = { now: 0, count: 0 };
+
+/**
+ * UUIDv7 (RFC 9562): the first 48 bits are the time, so new rows land at the end of an index. The next 12 count on
+ * within one millisecond, so that what one command writes is read back in the order in which it was written.
+ */
 export function newId(now: number = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const drawn = (((bytes[6] ?? 0) & 0x07) << 8) | (bytes[7] ?? 0);
+  last = { now, count: now === last.now ? Math.min(last.count + 1, MOST_IN_A_MILLISECOND) : drawn };
   new DataView(bytes.buffer).setUint32(0, Math.floor(now / 0x10000));
   new DataView(bytes.buffer).setUint16(4, now % 0x10000);
-  bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
+  bytes[6] = 0x70 | (last.count >> 8);
+  bytes[7] = last.count & 0xff;
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");

@@ -31,10 +31,10 @@ export function Payments({ money }: { money: Money }) {
             key: "outcome",
             head: t("orders.office.state"),
             cell: (row) => (
-              <>
+              <span>
                 {row.outcome}
                 {row.doubt ? <b className="block">{row.doubt}</b> : null}
-              </>
+              </span>
             ),
           },
           { key: "amount", head: t("orders.office.asked"), right: true, cell: (row) => row.amount },

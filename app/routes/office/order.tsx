@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { namesOf, requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { orderForOffice } from "#app/domain/orders/orders.server.ts";
@@ -16,7 +16,6 @@ import { clock } from "#app/platform/clock.server.ts";
 import { timeline } from "#app/platform/history/history.server.ts";
 import { refused } from "#app/platform/http/form.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
-import { LinkButton } from "#app/ui/Button.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
@@ -67,14 +66,14 @@ export default function OfficeOrder() {
   const { t } = useText();
   return (
     <>
-      <OfficeHead title={<span className="num">{order.number}</span>}>
+      <OfficeHead title={<span className="num whitespace-nowrap">{order.number}</span>}>
         <StatusBadge flow="order" state={order.state} turn={money.choices.length > 0 ? "reader" : "other"} />
-        <LinkButton tone="out" href={paths.office.orders()} icon="arrow-left">
-          {t("orders.office.back")}
-        </LinkButton>
       </OfficeHead>
       <OfficeBody>
         <div className="stack gap-6">
+          <p className="small">
+            <Link to={paths.office.orders()}>{t("orders.office.back")}</Link>
+          </p>
           {done && !form ? <Notice tone="ok">{t("orders.office.done")}</Notice> : null}
           <Decision order={order} choices={money.choices} form={form} />
           <div className="grid gap-6 lg:grid-cols-2">

@@ -52,23 +52,22 @@ export default function OfficeOrders() {
   const { t } = useText();
   return (
     <>
-      <OfficeHead title={title}>
-        <search>
-          <form action={paths.office.orders()} method="get" className="row items-end">
-            <Field
-              label={t("orders.office.number")}
-              name="nomor"
-              defaultValue={typed}
-              maxLength={MOST_TYPED}
-              autoComplete="off"
-              error={typed ? t("orders.office.noSuchNumber") : null}
-            />
-            <Button tone="out">{t("orders.office.find")}</Button>
-          </form>
-        </search>
-      </OfficeHead>
+      <OfficeHead title={title} />
       <OfficeBody>
         <div className="stack">
+          <search>
+            <form action={paths.office.orders()} method="get" className="row items-end">
+              <Field
+                label={t("orders.office.number")}
+                name="nomor"
+                defaultValue={typed}
+                maxLength={MOST_TYPED}
+                autoComplete="off"
+                error={typed ? t("orders.office.noSuchNumber") : null}
+              />
+              <Button tone="out">{t("orders.office.find")}</Button>
+            </form>
+          </search>
           <nav className="chips" aria-label={t("orders.office.tabs")}>
             {tabs.map(({ tab: one, href, count }) => (
               <Chip key={one} href={href} on={one === tab} aria-current={one === tab ? "page" : undefined}>
