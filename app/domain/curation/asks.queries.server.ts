@@ -8,7 +8,7 @@ import { choicesFor } from "#app/platform/history/history.server.ts";
 import { type DecisionView, decisionFor } from "./decision.queries.server.ts";
 import { versionMover } from "./movers.server.ts";
 import { changedKeys, restsOn } from "./touched.rules.ts";
-import { versionFacts } from "./version.facts.server.ts";
+import { versionAsItStands } from "./version.facts.server.ts";
 
 /** A decision as its owner works it off: which asks have an answer in the version written since. */
 export type Asks = DecisionView & { answered: readonly string[] };
@@ -30,6 +30,6 @@ export async function asksOf(
 /** What the owner may do about a decided version; whether an appeal was used only this room knows. */
 export async function choicesAfterDecision(actor: Actor, versionId: string): Promise<Choice<ListingAction>[]> {
   const now = clock.now();
-  const facts = await versionFacts(db, versionId, now);
+  const facts = await versionAsItStands(db, versionId, now);
   return facts ? choicesFor(versionMover(now), facts, actor, now) : [];
 }

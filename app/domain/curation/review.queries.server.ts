@@ -5,14 +5,14 @@ import { picturesOf } from "#app/domain/media/media.server.ts";
 import type { PictureView } from "#app/domain/media/media.ts";
 import { regionNames } from "#app/domain/places/places.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { db, inTransaction } from "#app/platform/db/db.server.ts";
+import { db } from "#app/platform/db/db.server.ts";
 import { type DecisionView, decisionFor } from "./decision.queries.server.ts";
 import { type Bar, barFor } from "./review.bar.server.ts";
 import { type ItemView, itemsFor } from "./review.items.server.ts";
 import { type LicenceRow, licencesOn } from "./review.licences.server.ts";
 import { isOccupied } from "./seats.queries.server.ts";
 import { dueAt } from "./seats.rules.ts";
-import { type VersionFacts, versionFacts } from "./version.facts.server.ts";
+import { type VersionFacts, versionAsItStands } from "./version.facts.server.ts";
 
 /** Everything a curator needs to judge a version, and nothing of what another seat has said of it. */
 export type ReviewPage = {
@@ -40,7 +40,7 @@ export type SeatView = { seat: number; curator: string; state: "claimed" | "subm
 
 export async function reviewPage(curator: Person, versionId: string): Promise<ReviewPage | null> {
   const now = clock.now();
-  const facts = await inTransaction((tx) => versionFacts(tx, versionId, now));
+  const facts = await versionAsItStands(db, versionId, now);
   const after = facts && (await listingForReview(versionId, curator.language));
   if (!facts || !after || !judgeable.includes(facts.state)) return null;
   const liveId = after.liveVersionId === versionId ? null : after.liveVersionId;

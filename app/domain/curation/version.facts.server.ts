@@ -1,6 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import { hasRole, memberOf } from "#app/core/actor.ts";
-import { type ListingRecord, listingFacts } from "#app/domain/catalog/catalog.server.ts";
+import { type ListingRecord, listingAsItStands, listingFacts } from "#app/domain/catalog/catalog.server.ts";
 import type { ListingFacts, ListingRole, SeatFacts } from "#app/domain/catalog/catalog.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import { checklistInForce } from "./checklist.queries.server.ts";
@@ -23,7 +23,16 @@ export type VersionFacts = ListingRecord &
 /** Locks the version's row, so that two curators cannot take the same seat. */
 export async function versionFacts(tx: Tx, versionId: string, now: Date): Promise<VersionFacts | null> {
   const listing = await listingFacts(tx, versionId);
-  if (!listing) return null;
+  return listing && withSeats(tx, versionId, listing, now);
+}
+
+/** The same for a page: nothing is locked. */
+export async function versionAsItStands(tx: Tx, versionId: string, now: Date): Promise<VersionFacts | null> {
+  const listing = await listingAsItStands(tx, versionId);
+  return listing && withSeats(tx, versionId, listing, now);
+}
+
+async function withSeats(tx: Tx, versionId: string, listing: ListingRecord, now: Date): Promise<VersionFacts> {
   const [seats, appeal, ties, waivers, rejections, checklist] = [
     await seatsOf(tx, versionId),
     await tx.appeal.findUnique({ where: { versionId }, select: { dueAt: true, answeredAt: true } }),
