@@ -79,7 +79,7 @@ function Goods({ view }: { view: Pick<MakerView, "name" | "cards" | "total" | "p
       </h2>
       <ul className="goods">
         {view.cards.map((card, place) => (
-          <ProductCard key={card.href} product={card} place={place} sizes="(min-width: 48rem) 270px, 46vw" />
+          <ProductCard key={card.href} product={card} place={place} />
         ))}
       </ul>
       <Pager {...view.pages} />

@@ -100,7 +100,7 @@ export default function Home() {
         </div>
         <ul className="goods">
           {newest.map((card, place) => (
-            <ProductCard key={card.href} product={card} place={place} sizes="(min-width: 48rem) 270px, 46vw" />
+            <ProductCard key={card.href} product={card} place={place} />
           ))}
         </ul>
       </section>

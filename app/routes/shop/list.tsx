@@ -90,7 +90,7 @@ export default function List() {
           {view.total === 0 ? <NothingFound words={view.asked.text} help={view.help ?? []} /> : null}
           <ul className="goods goods-3">
             {view.cards.map((card, place) => (
-              <ProductCard key={card.href} product={card} place={place} sizes="(min-width: 48rem) 270px, 46vw" />
+              <ProductCard key={card.href} product={card} place={place} />
             ))}
           </ul>
           <Pager {...view.pages} />

@@ -91,7 +91,7 @@ export default function Product() {
           </div>
           <ul className="goods">
             {view.related.map((card, place) => (
-              <ProductCard key={card.href} product={card} place={place + 3} sizes="(min-width: 48rem) 270px, 46vw" />
+              <ProductCard key={card.href} product={card} place={place + 3} />
             ))}
           </ul>
         </section>
