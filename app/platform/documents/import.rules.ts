@@ -43,9 +43,6 @@ export function phaseOf(run: Moments): Phase {
   return run.checkedAt ? "checked" : "checking";
 }
 
-/** Somebody waits for the worker. */
-export const isUnderWay = (phase: Phase): boolean => phase.endsWith("ing");
-
 const plain = (header: string): string =>
   header
     .toLowerCase()
