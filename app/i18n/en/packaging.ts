@@ -42,6 +42,7 @@ export const packaging = {
   "packaging.archive.text": "Jobs move here once they are handed over or cancelled.",
   "packaging.due.centre": "Packaging house, until {day}",
   "packaging.due.owner": "Waits for the enterprise, until {day}",
+  "packaging.due.you": "Waits for you, until {day}",
   "packaging.stop.labelDiffers": "label data changed",
   "packaging.stop.optionsDiffer": "options changed",
   "packaging.stop.licenceInvalid": "a licence on the label has ended",

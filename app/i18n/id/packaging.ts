@@ -39,6 +39,7 @@ export const packaging = {
   "packaging.archive.text": "Pekerjaan pindah ke sini setelah diserahkan atau dibatalkan.",
   "packaging.due.centre": "Rumah Kemasan, sampai {day}",
   "packaging.due.owner": "Menunggu usaha, sampai {day}",
+  "packaging.due.you": "Menunggu Anda, sampai {day}",
   "packaging.stop.labelDiffers": "data label berubah",
   "packaging.stop.optionsDiffer": "pilihan kemasan berubah",
   "packaging.stop.licenceInvalid": "izin di label berakhir",

@@ -11,7 +11,7 @@ import { Notice } from "#app/ui/Notice.tsx";
 import { among, postedWith } from "../packaging/forms.ts";
 import { Money } from "../packaging/JobDetails.tsx";
 import type { JobView } from "../packaging/job.view.ts";
-import { ReasonForm } from "../packaging/ReasonForms.tsx";
+import { Fold, ReasonForm } from "../packaging/ReasonForms.tsx";
 
 type Given = { job: JobView; choices: readonly Choice[]; form?: FormState };
 
@@ -25,7 +25,7 @@ export function OwnStep({ job, choices, form }: Given) {
       <Card look={agree.length + approve.length > 0 ? "next" : "sand"}>
         <div className="stack gap-3">
           <p className="font-strong">{t(`packaging.own.now.${job.state}`)}</p>
-          {job.due ? <p className="small">{job.due}</p> : null}
+          {job.dueForOwner ? <p className="small">{job.dueForOwner}</p> : null}
           {job.hold ? <p className="small">{t("packaging.onHold", { reason: job.hold.reason })}</p> : null}
           {job.closedReason ? (
             <p className="small">{t("packaging.closedBecause", { reason: job.closedReason })}</p>
@@ -76,7 +76,7 @@ function ProofToApprove({ job, choices, form }: Given) {
         <input type="hidden" name="proofId" value={proof.id} />
         <ActionBar flow="packagingJob" choices={among(choices, "approveProof")} size="lg" />
       </Form>
-      <Disclosure summary={t("packaging.own.changes.summary")} open={refused !== undefined}>
+      <Disclosure summary={<Fold words={t("packaging.own.changes.summary")} />} open={refused !== undefined}>
         <Form method="post" className="stack mt-3">
           <input type="hidden" name="proofId" value={proof.id} />
           <p className="small quiet">{t("packaging.own.rounds", { n: job.rounds, of: job.freeRounds })}</p>

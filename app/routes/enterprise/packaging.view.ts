@@ -47,7 +47,7 @@ export function ownJobView(job: OwnJob, t: Translate) {
     ...{ id, number, state, product, turn: turnOf(state) },
     about: t("packaging.own.about", { n: quantity, day: formatDate(job.requestedAt, t.language) }),
     promised: promisedOn && t("packaging.promised", { day: formatDate(promisedOn, t.language) }),
-    due: due?.whose === "owner" ? t("packaging.due.owner", { day: formatDate(due.at, t.language) }) : null,
+    due: due?.whose === "owner" ? t("packaging.due.you", { day: formatDate(due.at, t.language) }) : null,
     lots: lots.join(", "),
   };
 }

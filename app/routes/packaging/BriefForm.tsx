@@ -10,6 +10,7 @@ import { Disclosure } from "#app/ui/Dialog.tsx";
 import { Field, SelectField, TextArea } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
 import type { JobView } from "./job.view.ts";
+import { Fold } from "./ReasonForms.tsx";
 
 type Given = { job: JobView; form?: FormState };
 
@@ -34,7 +35,7 @@ export function BriefForm({ job, form, choices }: Given & { choices: readonly Ch
 export function OptionsForm({ job, form }: Given) {
   const { t } = useText();
   return (
-    <Disclosure summary={t("packaging.changeOptions")} open={form !== undefined}>
+    <Disclosure summary={<Fold words={t("packaging.changeOptions")} />} open={form !== undefined}>
       <Form method="post" className="stack mt-3">
         <p className="small quiet">{t("packaging.changeOptions.text")}</p>
         <OptionFields job={job} form={form} />

@@ -95,8 +95,7 @@ function Standing({ job, works }: { job: JobView; works: boolean }) {
         </Notice>
       ) : null}
       {job.closedReason ? <Notice>{t("packaging.closedBecause", { reason: job.closedReason })}</Notice> : null}
-      {job.state === "proofSent" ? <p className="small">{t("packaging.now.proofSent")}</p> : null}
-      {job.state === "quoted" ? <p className="small">{t("packaging.now.quoted")}</p> : null}
+      {waits.has(job.state) ? <p className="small">{t(`packaging.now.${job.state}`)}</p> : null}
       {works && job.running && job.rounds >= job.freeRounds ? (
         <Form method="post" className="stack gap-2">
           <p className="small">{t("packaging.roundsUsed", { n: job.rounds })}</p>
@@ -108,3 +107,6 @@ function Standing({ job, works }: { job: JobView; works: boolean }) {
     </div>
   );
 }
+
+/** Somebody else is at it: said in a sentence even to who has no button here. */
+const waits: ReadonlySet<string> = new Set(["quoted", "designing", "proofSent"]);

@@ -12,6 +12,7 @@ import { Disclosure } from "#app/ui/Dialog.tsx";
 import { Field, FieldError, SelectField } from "#app/ui/Field.tsx";
 import { errorOf, fieldOf } from "#app/ui/form.ts";
 import type { JobView } from "./job.view.ts";
+import { Fold } from "./ReasonForms.tsx";
 
 type Given = {
   job: JobView;
@@ -90,7 +91,7 @@ function PriceList({ prices }: { prices: readonly PriceOfList[] }) {
   const { t } = useText();
   if (prices.length === 0) return null;
   return (
-    <Disclosure summary={t("packaging.prices")}>
+    <Disclosure summary={<Fold words={t("packaging.prices")} />}>
       <ul className="stack gap-2 small">
         {prices.map(({ code, name, unit, price, minimum }) => (
           <li key={code}>{t("packaging.price", { name, price: formatRupiah(price), unit, n: minimum })}</li>

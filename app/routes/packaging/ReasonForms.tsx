@@ -8,6 +8,7 @@ import { Button } from "#app/ui/Button.tsx";
 import { Disclosure } from "#app/ui/Dialog.tsx";
 import { SelectField, TextArea } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
+import { Icon } from "#app/ui/Icon.tsx";
 
 type Given = { action: "decline" | "cancel" | "refuseQuote"; choices: readonly Choice[]; form?: FormState };
 
@@ -16,7 +17,7 @@ export function ReasonForm({ action, choices, form }: Given) {
   const { t } = useText();
   if (choices.length === 0) return null;
   return (
-    <Disclosure summary={t(`packaging.${action}.summary`)} open={form !== undefined}>
+    <Disclosure summary={<Fold words={t(`packaging.${action}.summary`)} />} open={form !== undefined}>
       <Form method="post" className="stack mt-3">
         <p className="small quiet">{t(`packaging.${action}.text`)}</p>
         <TextArea
@@ -35,7 +36,7 @@ export function ReasonForm({ action, choices, form }: Given) {
 export function HoldForm({ form }: { form?: FormState }) {
   const { t } = useText();
   return (
-    <Disclosure summary={t("packaging.hold.summary")} open={form !== undefined}>
+    <Disclosure summary={<Fold words={t("packaging.hold.summary")} />} open={form !== undefined}>
       <Form method="post" className="stack mt-3">
         <TextArea
           id="hold-reason"
@@ -55,5 +56,15 @@ export function HoldForm({ form }: { form?: FormState }) {
         </Button>
       </Form>
     </Disclosure>
+  );
+}
+
+/** What can be folded out says so by its arrow. */
+export function Fold({ words }: { words: string }) {
+  return (
+    <>
+      {words}
+      <Icon name="chevron-down" size={20} />
+    </>
   );
 }

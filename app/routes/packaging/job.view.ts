@@ -22,6 +22,7 @@ export function jobView(page: JobPage, t: Translate, nameOf: NameOf) {
     promised: page.promisedOn && formatDate(page.promisedOn, language),
     promisedDay: page.promisedOn && witDay(page.promisedOn),
     due: page.due && t(`packaging.due.${page.due.whose}`, { day: formatDate(page.due.at, language) }),
+    dueForOwner: page.due && t(ownerWords[page.due.whose], { day: formatDate(page.due.at, language) }),
     operator: page.operatorId && nameOf(page.operatorId),
     stops: stops.map((code) => t.code(code)),
     hold: page.hold && {
@@ -75,6 +76,9 @@ export function jobView(page: JobPage, t: Translate, nameOf: NameOf) {
     goodSoFar: page.runs.reduce((total, run) => total + (run.good ?? 0), 0),
   };
 }
+
+const ownerWords = { owner: "packaging.due.you", centre: "packaging.due.centre" } as const;
+
 export type JobView = ReturnType<typeof jobView>;
 
 function materialsOf({ lines }: JobPage) {
