@@ -108,7 +108,7 @@ const monthOf = (at: Date): string => witDay(at).slice(0, 7).replace("-", "");
 const pick = <T>(list: readonly [T, ...T[]] | readonly T[], name: string): T | undefined =>
   list[Math.floor(chance(name) * list.length)];
 
-function caseRow({ people }: SeedContext, one: Written) {
+function caseRow({ now, people }: SeedContext, one: Written) {
   const last = one.steps.at(-1)?.at ?? one.requestedAt;
   const began = one.steps.find(({ action }) => action === "begin");
   const scheduled = one.steps.find(({ action }) => action === "schedule");
@@ -127,13 +127,24 @@ function caseRow({ people }: SeedContext, one: Written) {
     requestedById: people.get("staf") ?? null,
     requestedAt: one.requestedAt,
     scheduledAt: scheduled ? addDays(scheduled.at, 4) : null,
-    dueAt: open ? addDays(last, one.state === "inProgress" ? 30 : 4) : null,
+    dueAt: open ? dueOf(one, last, now) : null,
     closedAt: open ? null : last,
     closedReason: one.state === "cancelled" ? "Pemilik menunda permintaannya." : null,
     referredTo: one.state === "referredOut" ? "Dinas Kesehatan setempat" : null,
     ...one.mirrors,
   };
 }
+
+function dueOf(one: Written, last: Date, now: Date): Date {
+  if (one.state !== "followUp") return addDays(last, one.state === "inProgress" ? 30 : 4);
+  const next = FOLLOW_UPS.find((days) => !isAnswered(one, addDays(last, days), now, days));
+  return addDays(last, next ?? 180);
+}
+
+const FOLLOW_UPS = [30, 90, 180] as const;
+
+const isAnswered = (one: Written, due: Date, now: Date, days: number): boolean =>
+  one.state === "closed" || (due < now && chance(`late:${one.name}:${days}`) < 0.8);
 
 async function writeSessions({ db, people }: SeedContext, cases: readonly Written[]): Promise<void> {
   const consultantId = people.get("konsultan") ?? "";
@@ -193,9 +204,9 @@ async function writeFollowUps({ db, now, people }: SeedContext, cases: readonly 
       .flatMap((one) => {
         const since = one.steps.find(({ action }) => action === "followUp")?.at;
         if (!since) return [];
-        return [30, 90, 180].map((afterDays) => {
+        return FOLLOW_UPS.map((afterDays) => {
           const due = addDays(since, afterDays);
-          const answered = one.state === "closed" || (due < now && chance(`late:${one.name}:${afterDays}`) < 0.7);
+          const answered = isAnswered(one, due, now, afterDays);
           return {
             id: seedId(`follow-up:${one.name}:${afterDays}`),
             caseId: one.id,

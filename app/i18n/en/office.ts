@@ -77,7 +77,6 @@ export const office = {
   "office.product.noGrade": "Not graded yet",
   "office.product.packs": "Packs",
   "office.product.services": "Services",
-  "office.product.noServices": "No services for this product yet.",
   "office.product.inShop": "See in the shop",
   "office.mail.title": "Mailbox",
   "office.mail.lead": "Every letter written, newest first. Only in this sample.",

@@ -74,7 +74,6 @@ export const office = {
   "office.product.noGrade": "Belum dinilai",
   "office.product.packs": "Kemasan",
   "office.product.services": "Layanan",
-  "office.product.noServices": "Belum ada layanan untuk produk ini.",
   "office.product.inShop": "Lihat di toko",
   "office.mail.title": "Kotak surat",
   "office.mail.lead": "Semua surat yang ditulis, terbaru di atas. Hanya ada di contoh ini.",

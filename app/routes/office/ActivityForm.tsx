@@ -29,7 +29,7 @@ export function ActivityForm({ form, regions, proposed }: Props) {
   return (
     <Card>
       <Disclosure summary={t("services.class.new")} open={form !== undefined}>
-        <form method="post" action={`${paths.office.classes()}#galat`} className="form max-w-2xl">
+        <form method="post" action={`${paths.office.classes()}#galat`} className="form max-w-form">
           <ErrorSummary form={form} labels={labels} />
           <SelectField
             label={labels.serviceCode}

@@ -31,7 +31,7 @@ export function Enrol({
       <SearchForm action={paths.office.class(id)} label={t("enterprises.search")} value={q} />
       {q && choices.length === 0 ? <p className="quiet">{t("enterprises.none")}</p> : null}
       {choices.length > 0 ? (
-        <form method="post" action={action} className="form max-w-2xl">
+        <form method="post" action={action} className="form max-w-form">
           <ErrorSummary form={form} labels={labels} />
           <input type="hidden" name="part" value="enrol" />
           <OptionGroup name="enterpriseId" legend={labels.enterpriseId} error={errorOf(form, "enterpriseId")}>

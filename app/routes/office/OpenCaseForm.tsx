@@ -30,7 +30,7 @@ export function OpenCaseForm({ form, enterprise, products, service, services }: 
   const asked = (asks: readonly string[]) =>
     t("services.open.asks", { list: asks.flatMap((ask) => t.lookup(`services.ask.${ask}`) ?? []).join(", ") });
   return (
-    <form method="post" action={`${paths.office.newCase(enterprise.id)}#galat`} className="form max-w-2xl">
+    <form method="post" action={`${paths.office.newCase(enterprise.id)}#galat`} className="form max-w-form">
       <ErrorSummary form={form} labels={labels} />
       <input type="hidden" name="enterpriseId" value={enterprise.id} />
       <OptionGroup name="serviceCode" legend={labels.serviceCode} error={errorOf(form, "serviceCode")}>

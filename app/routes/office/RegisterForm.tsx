@@ -39,7 +39,7 @@ export function RegisterForm({ form, doubles, regions, sectors }: Props) {
   const say = (field: (typeof named)[number]) => t(`enterprises.field.${field}`);
   const labels = Object.fromEntries(named.map((field) => [field, say(field)]));
   return (
-    <form method="post" action={`${paths.office.newEnterprise()}#galat`} className="form max-w-2xl">
+    <form method="post" action={`${paths.office.newEnterprise()}#galat`} className="form max-w-form">
       <ErrorSummary form={form} labels={{ ...labels, another: t("enterprises.field.another") }} />
       {doubles.length > 0 ? <Doubles doubles={doubles} form={form} /> : null}
       <fieldset className="fieldset">

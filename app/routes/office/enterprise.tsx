@@ -19,7 +19,7 @@ import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
 import { serviceRoles, servingRoles } from "../staff.server.ts";
-import { CaseTable } from "./CaseTable.tsx";
+import { CaseList } from "./CaseTable.tsx";
 import { caseLines } from "./case.view.server.ts";
 import { Consents, EnterpriseFacts, OwnGoods, OwnLicences } from "./EnterpriseParts.tsx";
 import { HistoryCard } from "./HistoryCard.tsx";
@@ -98,7 +98,7 @@ export default function Enterprise() {
           <div className="stack gap-6">
             <EnterpriseFacts record={record} />
             <Part id="layanan" title={t("services.title")}>
-              <CaseTable caption={t("services.title")} rows={cases} withEnterprise={false} />
+              <CaseList rows={cases} />
             </Part>
             <OwnGoods products={products} />
             <OwnLicences licences={licences} />

@@ -1,5 +1,5 @@
 import type { Language } from "#app/core/actor.ts";
-import { formatDate, formatMoment } from "#app/core/time.ts";
+import { formatClock, formatDate } from "#app/core/time.ts";
 import { namesOf } from "#app/domain/accounts/accounts.server.ts";
 import { listingNames } from "#app/domain/catalog/catalog.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
@@ -51,7 +51,7 @@ export async function historyOf(subject: Subject, query: URLSearchParams, langua
       note: moment.note,
       by: [
         aboutOf(moment, t, listings),
-        formatMoment(moment.at, language),
+        `${formatClock(moment.at)} WIT`,
         moment.actorId ? people.get(moment.actorId) : null,
       ]
         .filter(Boolean)
@@ -69,7 +69,7 @@ function titleOf({ flow, action, to }: Moment, t: Translate): string {
   if (said) return said;
   const name = t.lookup(`flow.${flow}`);
   const state = to ? t.lookup(`state.${flow}.${to}`) : t.lookup(`action.${flow}.${action}`);
-  if (name && state) return `${name}: ${state.toLowerCase()}`;
+  if (name && state) return `${name}: ${state}`;
   return t("office.moment.other", { what: name ?? state ?? `${flow} ${action}` });
 }
 

@@ -16,7 +16,7 @@ import { Facts } from "#app/ui/Facts.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
 import { serviceRoles } from "../staff.server.ts";
-import { CaseTable } from "./CaseTable.tsx";
+import { CaseList } from "./CaseTable.tsx";
 import { caseLines } from "./case.view.server.ts";
 import { OwnLicences } from "./EnterpriseParts.tsx";
 import { HistoryCard } from "./HistoryCard.tsx";
@@ -100,11 +100,7 @@ export default function Product() {
             </Part>
             <OwnLicences licences={licences} />
             <Part id="layanan" title={t("office.product.services")}>
-              {cases.length === 0 ? (
-                <p className="quiet">{t("office.product.noServices")}</p>
-              ) : (
-                <CaseTable caption={t("office.product.services")} rows={cases} withEnterprise={false} />
-              )}
+              <CaseList rows={cases} />
             </Part>
           </div>
           <HistoryCard history={history} path={paths.office.product(product.id)} />
