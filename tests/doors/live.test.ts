@@ -16,7 +16,9 @@ const live = {
 };
 
 describe("a live shop", () => {
-  it("serves with secure transport, without sandbox, mail page or sample, and never becomes a demo", async () => {
+  it("serves with secure transport, without sandbox, mail page or sample, and never becomes a demo", {
+    timeout: 180_000,
+  }, async () => {
     const served = await serve(live);
     const ask = (path: string) => fetch(`http://127.0.0.1:${served.port}${path}`, { redirect: "manual" });
     expect(await (await ask("/readyz")).text()).toBe("ready\n");
