@@ -62,7 +62,7 @@ describe("a live shop", () => {
     const entered = await fetch(`${origin}/masuk`, {
       method: "POST",
       redirect: "manual",
-      headers: { Origin: live.PUBLIC_URL },
+      headers: { Origin: origin },
       body: new URLSearchParams({ email: admin.email, password, ke: "/kantor" }),
     });
     expect(entered.headers.get("location")).toBe("/akun/keamanan");
