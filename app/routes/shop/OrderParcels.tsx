@@ -20,7 +20,7 @@ export function OrderParcels({ parcels, action }: { parcels: readonly Parcel[]; 
         >
           <p className="row flex-wrap">
             <b className="fill">{parcel.enterpriseName || t("orders.parcel", { number: parcel.number })}</b>
-            <StatusBadge flow="parcel" state={parcel.state} />
+            <StatusBadge flow="parcel" state={parcel.state} turn="other" />
           </p>
           {parcel.lines ? (
             <p className="small">{parcel.lines.map(({ name, quantity }) => `${quantity} × ${name}`).join(", ")}</p>

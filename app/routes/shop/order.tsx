@@ -135,7 +135,7 @@ function Address({ order }: { order: Pick<OrderPage, "contact" | "pickupName"> }
   const { contact, pickupName } = order;
   if (!contact) return null;
   return (
-    <section className="card card-pad" aria-labelledby="penerima">
+    <section className="card card-pad stack gap-2" aria-labelledby="penerima">
       <h2 id="penerima">{t("orders.page.to")}</h2>
       <p className="prose">
         {contact.name}, {contact.phone}
