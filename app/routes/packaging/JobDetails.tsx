@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { FormState } from "#app/core/forms.ts";
 import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
@@ -28,9 +27,7 @@ export function JobDetails({ job, history, works, form }: Given) {
           {job.slug ? (
             <>
               {" "}
-              <Link reloadDocument to={paths.shop.product(job.slug)}>
-                {t("packaging.seeProduct")}
-              </Link>
+              <a href={paths.shop.product(job.slug)}>{t("packaging.seeProduct")}</a>
             </>
           ) : null}
         </p>
