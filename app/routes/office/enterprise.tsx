@@ -84,6 +84,9 @@ export default function Enterprise() {
         <LinkButton tone="out" icon="arrow-left" href={paths.office.enterprises()}>
           {t("enterprises.title")}
         </LinkButton>
+        <LinkButton tone="out" icon="lock" href={paths.office.identity(record.id)}>
+          {t("enterprises.identity.title")}
+        </LinkButton>
         {serves ? (
           <LinkButton icon="plus" href={paths.office.newCase(record.id, "S1")}>
             {t("services.visit")}
