@@ -69,8 +69,21 @@ export const wordsOf = (text: string): string[] =>
 /** The root of a word: "manisan" and "manis" meet. Places, goods and anything with a figure stay whole. */
 export function stem(word: string): string {
   if (kept.has(word) || /\d/.test(word) || word.length < 4) return word;
+  return roots.get(word) ?? remembered(word, rootOf(word));
+}
+
+function rootOf(word: string): string {
   const root = stemmer.stem(word);
   return root.length >= 3 ? root : word;
+}
+
+/** Stories repeat their words, and finding a root is most of the work of indexing. Forgotten when there are too many. */
+const roots = new Map<string, string>();
+
+function remembered(word: string, root: string): string {
+  if (roots.size >= 20_000) roots.clear();
+  roots.set(word, root);
+  return root;
 }
 
 /** "chips" is also looked for as "chip"; Indonesian words that end in s lose nothing by it. */
