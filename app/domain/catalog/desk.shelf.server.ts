@@ -25,32 +25,33 @@ export async function deskShelf(actor: Actor, productId: string): Promise<Shelf 
     select: {
       enterpriseId: true,
       liveVersionId: true,
-      variants: { where: { retiredAt: null }, include: { stocks: true }, orderBy: { createdAt: "asc" } },
+      variants: { where: { retiredAt: null }, include: { stocks: true } },
     },
   });
   if (!row?.liveVersionId || !memberOf(actor, row.enterpriseId, "catalog")) return null;
   const live = await contentOf(row.liveVersionId);
   const places = await premisesOf(row.enterpriseId);
-  const named = new Map(live?.variants.map(({ variantId, name }) => [variantId, name]));
+  const known = new Map(row.variants.map((variant) => [variant.id, variant]));
   return {
     name: live?.name.id ?? "",
-    packs: row.variants.flatMap(({ id, sku, price, reviewedPrice, stocks }) =>
-      price === null || !named.has(id)
-        ? []
-        : [
-            {
-              variantId: id,
-              sku,
-              name: named.get(id) ?? "",
-              price: rupiah(price),
-              freely: freely(rupiah(reviewedPrice ?? price)),
-              stock: places.map((place) => {
-                const found = stocks.find(({ placeId }) => placeId === place.id);
-                return { place, onhand: found?.onhand ?? 0, reserved: found?.reserved ?? 0 };
-              }),
-            },
-          ],
-    ),
+    // In the order of the listing: rows of a table change places whenever one is written.
+    packs: (live?.variants ?? []).flatMap(({ variantId, name }): ShelfPack[] => {
+      const variant = known.get(variantId);
+      if (!variant || variant.price === null) return [];
+      return [
+        {
+          variantId,
+          name,
+          sku: variant.sku,
+          price: rupiah(variant.price),
+          freely: freely(rupiah(variant.reviewedPrice ?? variant.price)),
+          stock: places.map((place) => {
+            const found = variant.stocks.find(({ placeId }) => placeId === place.id);
+            return { place, onhand: found?.onhand ?? 0, reserved: found?.reserved ?? 0 };
+          }),
+        },
+      ];
+    }),
   };
 }
 

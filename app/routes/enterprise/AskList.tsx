@@ -32,7 +32,7 @@ export function AskList({ asks }: { asks: Asks }) {
 
 function Ask({ item, first, counted }: { item: Asks["items"][number]; first: boolean; counted: boolean }) {
   const { t } = useText();
-  const { title, note, answered, help, packaging, fix } = item;
+  const { title, note, answered, help, packaging, fixes } = item;
   return (
     <li className={`card card-pad task${first ? " card-next" : ""}`}>
       {counted ? (
@@ -48,12 +48,14 @@ function Ask({ item, first, counted }: { item: Asks["items"][number]; first: boo
         <p>{note}</p>
         {help ? <p className="small quiet">{help}</p> : null}
       </div>
-      {fix && !answered ? (
-        <LinkButton size="lg" wide tone={first ? "primary" : "out"} href={fix.href}>
-          {fix.words}
-        </LinkButton>
-      ) : null}
-      {packaging && fix && !answered ? (
+      {answered
+        ? null
+        : fixes.map(({ href, words }, at) => (
+            <LinkButton key={href} size="lg" wide tone={first && at === 0 ? "primary" : "out"} href={href}>
+              {words}
+            </LinkButton>
+          ))}
+      {packaging && fixes.length > 0 && !answered ? (
         <LinkButton size="lg" wide tone="out" icon="package-open" href={paths.enterprise.newPackaging()}>
           {t("desk.asks.draw")}
         </LinkButton>

@@ -6,7 +6,7 @@ import type { DeskProduct } from "#app/domain/catalog/catalog.server.ts";
 import type { Asks } from "#app/domain/curation/curation.server.ts";
 import type { Translate } from "#app/i18n/index.ts";
 import { journeyOf } from "./journey.view.ts";
-import { missingView, placeOf } from "./steps.ts";
+import { missingView, placesOf } from "./steps.ts";
 
 type Around = { asks: Asks | null; choices: readonly Choice[]; actor: Person; t: Translate; now: Date };
 
@@ -80,7 +80,6 @@ const pauseOf = ({ state, paused }: DeskProduct): "pause" | "resume" | null => {
 function asksView({ productId, version }: DeskProduct, asks: Asks, t: Translate) {
   const open = version.state === "draft";
   const items = asks.items.map(({ code, title, note, service, fields }) => {
-    const place = placeOf(fields);
     return {
       code,
       title,
@@ -88,13 +87,10 @@ function asksView({ productId, version }: DeskProduct, asks: Asks, t: Translate)
       answered: asks.answered.includes(code),
       help: service && t("desk.asks.help", { service: t.lookup(`curation.service.${service}`) ?? service }),
       packaging: service === "S6",
-      fix:
-        open && place
-          ? {
-              href: `${paths.enterprise.productStep(productId, place.step)}#${encodeURIComponent(place.field)}`,
-              words: t("desk.asks.fix", { step: t(`catalog.step.${place.step}`) }),
-            }
-          : null,
+      fixes: (open ? placesOf(fields) : []).map(({ step, field }) => ({
+        href: `${paths.enterprise.productStep(productId, step)}#${encodeURIComponent(field)}`,
+        words: t("desk.asks.fix", { step: t(`catalog.step.${step}`) }),
+      })),
     };
   });
   return {

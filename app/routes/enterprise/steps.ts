@@ -17,10 +17,13 @@ export const missingView = (productId: string, missing: readonly Missing[], t: T
     href: `${paths.enterprise.productStep(productId, step)}#${encodeURIComponent(field)}`,
   }));
 
-/** On which screen a thing the curators name can be changed, and at which field; what no field holds has none. */
-export function placeOf(fields: readonly string[]): { step: Step; field: string } | null {
-  const place = fields.map((field) => places[field]).find((found) => found !== undefined);
-  return place ? { step: place[0], field: place[1] } : null;
+/** On which screens a thing the curators name can be changed, each once with its first field. */
+export function placesOf(fields: readonly string[]): { step: Step; field: string }[] {
+  const found = fields.flatMap((field) => {
+    const place = places[field];
+    return place ? [{ step: place[0], field: place[1] }] : [];
+  });
+  return found.filter(({ step }, at) => found.findIndex((other) => other.step === step) === at);
 }
 
 const places: Readonly<Record<string, readonly [Step, string]>> = {

@@ -1,6 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rupiah } from "#app/core/money.ts";
-import { holdStock, releaseStock, saveShelf, setOnhand, setPrice } from "#app/domain/catalog/catalog.server.ts";
+import {
+  deskShelf,
+  holdStock,
+  releaseStock,
+  saveShelf,
+  setOnhand,
+  setPrice,
+} from "#app/domain/catalog/catalog.server.ts";
 import { db, inTransaction } from "#app/platform/db/db.server.ts";
 import { type Cast, type CastVariant, cast, product, today } from "../../cast/index.ts";
 
@@ -79,6 +86,15 @@ describe("the shelf", () => {
     });
     expect(await save({ price: rupiah(47_000) })).toMatchObject({ ok: true });
     expect(await stockOf(pack)).toMatchObject({ onhand: 7 });
+  });
+
+  it("keeps its packs in the order of the listing, whichever was written last", async () => {
+    const before = await deskShelf(c.owner, c.coffee.productId);
+    const [first] = c.coffee.variants;
+    await setPrice(c.owner, { variantId: first.id, price: rupiah(44_000), now });
+    const after = await deskShelf(c.owner, c.coffee.productId);
+    expect(after?.packs.map(({ name }) => name)).toEqual(["100 g", "250 g"]);
+    expect(after?.packs.map(({ variantId }) => variantId)).toEqual(before?.packs.map(({ variantId }) => variantId));
   });
 
   it("tells what moved meanwhile instead of writing over it, and then nothing is written", async () => {
