@@ -4,9 +4,11 @@ import { secrets, seededShop } from "../../tests/seeded.ts";
 import { buildAll } from "../build.ts";
 import { average, bench } from "./bench.ts";
 import { bareServer, slowWait } from "./load.ts";
+import { untilPicturesStand } from "./quiet.ts";
 
 await buildAll();
 const shop = await seededShop({ LOG_LEVEL: "error" });
+await untilPicturesStand(shop.databaseUrl);
 // The app's own pool and search, in this process: its settings are read when it is first imported.
 Object.assign(process.env, { DATABASE_URL: shop.databaseUrl, ...secrets, LOG_LEVEL: "error" });
 const { db, disconnect } = await import("#app/platform/db/db.server.ts");

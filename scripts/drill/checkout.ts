@@ -4,6 +4,7 @@ import pg from "pg";
 import { z } from "zod";
 import { translator } from "#app/i18n/index.ts";
 import { seededShop } from "../../tests/seeded.ts";
+import { untilPicturesStand } from "../bench/quiet.ts";
 import { buildAll } from "../build.ts";
 import { drill, share } from "./drill.ts";
 import { hiddenFields, type Visitor, visitor } from "./visitor.ts";
@@ -14,11 +15,12 @@ const soldOut = [t("orders.refused.soldOut"), t("orders.refused.soldOutNow")];
 const region = { province: "31", regency: "31.74", district: "31.74.01" } as const;
 const counted = z.array(z.object({ count: z.coerce.number() })).length(1);
 
-await drill(`${buyers} buyers, ${units} packs`, 8, async ({ claim, figure }) => {
+await drill(`${buyers} buyers, ${units} packs`, 15, async ({ claim, figure }) => {
   await buildAll();
   const shop = await seededShop({ LOG_LEVEL: "error" });
   const database = new pg.Pool({ connectionString: shop.databaseUrl, max: 1 });
   try {
+    await untilPicturesStand(shop.databaseUrl);
     const variantId = await onSale(database);
     await database.query("UPDATE stock SET onhand = 100000 WHERE variant_id = $1", [variantId]);
     const ready = await inTurns(
