@@ -75,6 +75,7 @@ export async function approveProof(owner: Page, number: string): Promise<void> {
 export async function print(operator: Page, number: string, good: number): Promise<void> {
   await openJob(operator, number);
   await press(operator, "Tunggu bahan");
+  await expect(operator.getByRole("button", { name: "Bahan lengkap" })).toBeVisible();
   const arrived = operator.getByLabel(/baru datang/);
   if ((await arrived.count()) > 0) await arrived.first().fill(String(good));
   await press(operator, "Bahan lengkap");
