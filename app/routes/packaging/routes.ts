@@ -7,5 +7,7 @@ export const routes: RouteConfigEntry[] = [
   route("kemasan/pekerjaan/:id", "routes/packaging/job.tsx"),
   route("kemasan/pekerjaan/:id/tiket", "routes/packaging/ticket.tsx"),
   route("kemasan/pekerjaan/:id/bast", "routes/packaging/minutes.tsx"),
-  route("kemasan/proof/:id", "routes/packaging/artwork.ts"),
 ];
+
+/** A proof's picture is its owner's as well, so it lies outside the staff's frame and its guard. */
+export const pictures: RouteConfigEntry[] = [route("kemasan/proof/:id", "routes/packaging/artwork.ts")];
