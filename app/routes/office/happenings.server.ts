@@ -2,8 +2,8 @@ import type { Language } from "#app/core/actor.ts";
 import { formatClock, formatDate } from "#app/core/time.ts";
 import { namesOf } from "#app/domain/accounts/accounts.server.ts";
 import { listingNames } from "#app/domain/catalog/catalog.server.ts";
+import { type Moment, type Subject, timeline } from "#app/domain/reports/reports.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
-import { type Moment, type Subject, timeline } from "#app/platform/history/history.server.ts";
 import type { IconName } from "#app/ui/Icon.tsx";
 import { lookOf } from "#app/ui/status.ts";
 

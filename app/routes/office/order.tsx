@@ -9,11 +9,11 @@ import {
   parcelRefundSettled,
   parcelsAskedFor,
 } from "#app/domain/payments/payments.server.ts";
+import { timeline } from "#app/domain/reports/reports.server.ts";
 import { entriesOf } from "#app/domain/settlement/settlement.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
-import { timeline } from "#app/platform/history/history.server.ts";
 import { refused } from "#app/platform/http/form.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";

@@ -2,9 +2,9 @@ import { formatRupiah } from "#app/core/money.ts";
 import { formatDay, formatMoment } from "#app/core/time.ts";
 import type { OfficeOrder } from "#app/domain/orders/orders.server.ts";
 import type { OrderMoneySheet } from "#app/domain/payments/payments.server.ts";
+import type { Moment } from "#app/domain/reports/reports.server.ts";
 import type { BookedEntry } from "#app/domain/settlement/settlement.server.ts";
 import type { Translate } from "#app/i18n/index.ts";
-import type { Moment } from "#app/platform/history/history.server.ts";
 import type { IconName } from "#app/ui/Icon.tsx";
 
 /** Every figure and date of the sheet in words, made once on the server. */
