@@ -147,17 +147,22 @@ function bringSearchToLife(form) {
   show([]);
 }
 
-/* Checkout: a chosen region or way of delivery brings its lists and prices; only those parts of the page change. */
+/*
+ * Checkout: a chosen region or way of delivery brings its lists and prices; only those parts of the page change. Who
+ * types a name into a list chooses anew with every letter: then the page waits for a pause, and drops what it asked
+ * before, so that the list is never changed under the fingers.
+ */
 function bringRegionsToLife(form) {
   const button = form.querySelector("button[value=regions]");
   let latest = 0;
+  let waiting;
+  let byKeyboard = false;
   if (button) button.hidden = true;
-  form.addEventListener("change", async (event) => {
-    if (!event.target.matches("[data-regions], [name=delivery]")) return;
+  const ask = async () => {
+    waiting = undefined;
     const turn = ++latest;
     const fields = new URLSearchParams(new FormData(form));
     fields.set("intent", "regions");
-    form.setAttribute("aria-busy", "true");
     try {
       const answer = await fetch(form.action, { method: "POST", body: fields });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -174,6 +179,23 @@ function bringRegionsToLife(form) {
     } finally {
       if (turn === latest) form.removeAttribute("aria-busy");
     }
+  };
+  const askSoon = () => {
+    latest++;
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, byKeyboard ? 600 : 0);
+  };
+  form.addEventListener("pointerdown", () => {
+    byKeyboard = false;
+  });
+  form.addEventListener("keydown", (event) => {
+    byKeyboard = true;
+    if (form.hasAttribute("aria-busy") && event.target.matches("[data-regions]")) askSoon();
+  });
+  form.addEventListener("change", (event) => {
+    if (!event.target.matches("[data-regions], [name=delivery]")) return;
+    form.setAttribute("aria-busy", "true");
+    askSoon();
   });
 }
 

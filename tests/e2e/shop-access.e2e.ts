@@ -123,7 +123,7 @@ async function reach(page: Page, name: string): Promise<void> {
 async function choose(page: Page, list: string, option: string): Promise<void> {
   await expect(page.getByLabel(list)).toBeVisible();
   await reach(page, list);
-  await page.keyboard.type(option);
+  await page.keyboard.type(option, { delay: 120 });
   await expect(page.getByLabel(list).locator("option:checked")).toHaveText(option);
   await expect(page.locator("form[aria-busy]")).toHaveCount(0);
 }
