@@ -48,7 +48,7 @@ export async function reviewPage(curator: Person, versionId: string): Promise<Re
   const [regency, photos, licences, seats, checklist, appeal, here, earlier] = [
     await regencyOf(after.regionCode),
     await photosOf(before, after, curator),
-    await licencesOn(before, after, now),
+    await licencesOn(curator, { before, after, now }),
     await seatsShown(facts, curator.id),
     await itemsFor(facts, curator),
     await db.appeal.findUnique({ where: { versionId }, select: { text: true, at: true, dueAt: true } }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkbox, oneOf, optionalText } from "#app/core/fields.ts";
+import { checkbox, idField, oneOf, optionalText } from "#app/core/fields.ts";
 
 export const rejectionReasons = ["unsafe", "untrue", "notEligible", "repeated"] as const;
 export type RejectionReason = (typeof rejectionReasons)[number];
@@ -40,6 +40,8 @@ export const reviewSchema = z.discriminatedUnion(
       evidence: optionalText({ max: 2000 }),
     }),
     z.object({ action: z.literal("tie"), reason: optionalText({ max: 500 }) }),
+    z.object({ action: z.literal("seeDocument"), licenceId: idField() }),
+    z.object({ action: z.literal("checkAtIssuer"), licenceId: idField() }),
     z.object({ action: z.literal("waive"), item: codes, reason: optionalText({ max: 500 }) }),
   ],
   { error: "form.badChoice" },

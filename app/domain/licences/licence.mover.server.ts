@@ -6,7 +6,7 @@ import { hasNoFormat } from "./licence.kinds.ts";
 import { type LicenceFacts, type LicenceRole, licenceLifecycle } from "./licence.lifecycle.ts";
 import { parseLicence } from "./parse.rules.ts";
 
-type LicenceRecord = LicenceFacts & { enterpriseId: string };
+type LicenceRecord = LicenceFacts & { enterpriseId: string; documentId: string | null };
 
 /** The one writer of a licence's state. */
 export const licenceMover = mover({
@@ -24,7 +24,7 @@ export const licenceMover = mover({
   ],
 });
 
-async function licenceFacts(tx: Tx, id: string): Promise<LicenceRecord | null> {
+export async function licenceFacts(tx: Tx, id: string): Promise<LicenceRecord | null> {
   const licence = await tx.licence.findUnique({
     where: { id },
     select: { state: true, number: true, kind: true, documentId: true, enterpriseId: true },
@@ -36,6 +36,7 @@ async function licenceFacts(tx: Tx, id: string): Promise<LicenceRecord | null> {
     hasDocument: licence.documentId !== null,
     memberIds: await memberIdsOf(licence.enterpriseId, tx),
     enterpriseId: licence.enterpriseId,
+    documentId: licence.documentId,
   };
 }
 

@@ -2,6 +2,11 @@
  * Licences as records: a parsed number with its state and date, what it covers, who checked it and when.
  * It tells what stands for a pack and until when; whether that suffices is asked in catalog and curation.
  */
+export {
+  checkLicence,
+  type LicencePaper,
+  papersOfLicences,
+} from "./check.commands.server.ts";
 export { attachDocument, documentsOfLicences } from "./document.commands.server.ts";
 export { halalRequired } from "./halal.queries.server.ts";
 export { addLicence, coverEnterprise, coverVariants, keepNumber } from "./licence.commands.server.ts";

@@ -10,6 +10,7 @@ import {
   waiveItem,
 } from "#app/domain/curation/curation.server.ts";
 import type { ReviewForm } from "#app/domain/curation/curation.ts";
+import { checkLicence } from "#app/domain/licences/licences.server.ts";
 
 /** Which command a button of the review stands for; answers what to say when it is done. */
 export async function actOn(curator: Person, versionId: string, form: ReviewForm): Promise<Result<string>> {
@@ -31,6 +32,9 @@ export async function actOn(curator: Person, versionId: string, form: ReviewForm
       return said(await declareTie(curator, { versionId, ...form }), "tie");
     case "waive":
       return said(await waiveItem(curator, { versionId, code: form.item, reason: form.reason }), "waive");
+    case "seeDocument":
+    case "checkAtIssuer":
+      return said(await checkLicence(curator, form), form.action);
     default:
       return form satisfies never;
   }

@@ -15,7 +15,7 @@ export function licenceCards(rows: readonly LicenceRow[], t: Translate): Licence
   });
 }
 
-function cardOf({ licence, isNew }: LicenceRow, same: readonly LicenceRow[], t: Translate): LicenceCard {
+function cardOf({ licence, isNew, paper }: LicenceRow, same: readonly LicenceRow[], t: Translate): LicenceCard {
   const { validUntil: end, checkedAt: seen } = licence;
   const odd = [...new Set(same.flatMap(({ findings }) => findings))];
   const title = [t.lookup(`licences.kind.${licence.kind}`) ?? licence.kind, isNew ? t("curation.licences.new") : ""];
@@ -23,6 +23,7 @@ function cardOf({ licence, isNew }: LicenceRow, same: readonly LicenceRow[], t: 
     key: licence.id,
     kind: title.filter(Boolean).join(" · "),
     number: licence.number,
+    paper,
     tone: toneOf(licence, odd.length),
     lines: [
       same.map(({ variant }) => variant).join(", "),
