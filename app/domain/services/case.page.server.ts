@@ -82,6 +82,7 @@ export async function casePage(actor: Actor, id: string, now: Date): Promise<Cas
               id: one.id,
               kind: kindCode,
               evidenceNumber: one.evidenceNumber,
+              documentId: one.documentId,
               amount: amount === null ? null : rupiah(amount),
               quantity: one.quantity,
               happenedOn: one.happenedOn,

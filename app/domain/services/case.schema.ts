@@ -87,7 +87,7 @@ export const noteSchema = z.object({ sessionId: idField(), text: text({ min: 3, 
 
 export const outcomeSchema = z.object({
   kind: text({ max: 40 }),
-  evidenceNumber: text({ min: 2, max: 80 }),
+  evidenceNumber: optionalText({ max: 80 }),
   happenedOn: dayField(),
   validUntil: optional(dayField()),
   amount: optional(rupiahField({ max: 1_000_000_000_000 })),

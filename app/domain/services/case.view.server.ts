@@ -50,6 +50,7 @@ export type OutcomeView = {
   id: string;
   kind: OutcomeCode;
   evidenceNumber: string | null;
+  documentId: string | null;
   amount: Rupiah | null;
   quantity: number | null;
   happenedOn: Date;

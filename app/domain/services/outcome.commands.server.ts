@@ -3,30 +3,31 @@ import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { witDay } from "#app/core/time.ts";
 import { ownPacks } from "#app/domain/catalog/catalog.server.ts";
-import { coverEnterprise, coverVariants, keepNumber } from "#app/domain/licences/licences.server.ts";
-import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
+import { coverEnterprise, coverVariants, keepNumber, layDocument } from "#app/domain/licences/licences.server.ts";
+import { keepDocument } from "#app/domain/media/media.server.ts";
+import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { record, type Subject } from "#app/platform/history/history.server.ts";
-import { type CaseRecord, caseFacts, caseSubjects } from "./case.mover.server.ts";
+import { type CaseRecord, caseFacts, caseSubjects, readCase } from "./case.mover.server.ts";
 import type { OutcomeWish } from "./case.schema.ts";
-import { isOutcomeCode, licenceKindOf, type OutcomeCode } from "./outcome.kinds.ts";
+import { isOutcomeCode, licenceKindOf, type OutcomeCode, outcomeKinds } from "./outcome.kinds.ts";
 import { templates } from "./templates.ts";
 
-type Given = { caseId: string; wish: OutcomeWish; now: Date };
+type Given = { caseId: string; wish: OutcomeWish; file?: Uint8Array | undefined; now: Date };
 
-/** What came of a case, with its number. A licence is read, kept and put on the packs it stands for at once. */
-export async function recordOutcome(actor: Actor, { caseId, wish, now }: Given): Promise<Result<{ id: string }>> {
+/** What came of a case, with its number or its paper. A licence is read, kept and put on its packs at once. */
+export async function recordOutcome(actor: Actor, { caseId, wish, file, now }: Given): Promise<Result<{ id: string }>> {
   if (!hasRole(actor, "consultant")) return refuse("notFound");
-  const { kind } = wish;
   if (wish.happenedOn > witDay(now)) return refuse("services.refused.notYetHappened", { field: "happenedOn" });
+  const asked = await admitted(db, { caseId, wish, hasFile: file !== undefined });
+  if (!asked.ok) return asked;
+  const paper = file ? await keepPaper(actor, { ...asked.value, wish, file }) : done(null);
+  if (!paper.ok) return paper;
+  const documentId = paper.value;
   return inTransaction(async (tx) => {
-    const facts = await caseFacts(tx, caseId);
-    if (!facts) return refuse("notFound");
-    if (facts.mirrored) return refuse("services.refused.mirrored");
-    if (facts.state !== "inProgress") return refuse("services.refused.outcomeEarly");
-    if (!isOutcomeCode(kind) || !templates[facts.serviceCode].outcomes.includes(kind)) {
-      return refuse("form.badChoice", { field: "kind" });
-    }
-    const licence = await licenceBehind(tx, actor, { facts, kind, wish, now });
+    const still = await admitted(tx, { caseId, wish, hasFile: documentId !== null });
+    if (!still.ok) return still;
+    const { facts, kind } = still.value;
+    const licence = await licenceBehind(tx, actor, { facts, kind, wish, documentId, now });
     if (!licence.ok) return licence;
     const id = newId(now.getTime());
     await tx.outcome.create({
@@ -36,6 +37,7 @@ export async function recordOutcome(actor: Actor, { caseId, wish, now }: Given):
         enterpriseId: facts.enterpriseId,
         kindCode: kind,
         evidenceNumber: wish.evidenceNumber,
+        documentId,
         amount: wish.amount === undefined ? null : BigInt(wish.amount),
         quantity: wish.quantity ?? null,
         happenedOn: new Date(wish.happenedOn),
@@ -51,13 +53,51 @@ export async function recordOutcome(actor: Actor, { caseId, wish, now }: Given):
   });
 }
 
-type Behind = { facts: CaseRecord; kind: OutcomeCode; wish: OutcomeWish; now: Date };
+type Admitted = { facts: CaseRecord; kind: OutcomeCode };
+
+/** Whether this case may have this outcome now; asked before its paper is kept, and again when it is written. */
+async function admitted(
+  tx: Tx,
+  { caseId, wish, hasFile }: { caseId: string; wish: OutcomeWish; hasFile: boolean },
+): Promise<Result<Admitted>> {
+  const facts = tx === db ? await readCase(tx, caseId) : await caseFacts(tx, caseId);
+  const { kind } = wish;
+  if (!facts) return refuse("notFound");
+  if (facts.mirrored) return refuse("services.refused.mirrored");
+  if (facts.state !== "inProgress") return refuse("services.refused.outcomeEarly");
+  if (!isOutcomeCode(kind) || !templates[facts.serviceCode].outcomes.includes(kind))
+    return refuse("form.badChoice", { field: "kind" });
+  if (!wish.evidenceNumber && licenceKindOf(kind)) return refuse("form.required", { field: "evidenceNumber" });
+  if (!wish.evidenceNumber && !hasFile) return refuse("services.refused.noEvidence", { field: "evidenceNumber" });
+  return done({ facts, kind });
+}
+
+/** The paper of a licence is read by curators as well; what proves another outcome is the desk's and the owner's. */
+async function keepPaper(
+  actor: Actor,
+  { facts, kind, wish, file }: Admitted & { wish: OutcomeWish; file: Uint8Array },
+): Promise<Result<string>> {
+  const kept = await keepDocument(actor, {
+    enterpriseId: facts.enterpriseId,
+    kind: paperKindOf(kind),
+    title: [outcomeKinds[kind].id, wish.evidenceNumber].filter(Boolean).join(" "),
+    file,
+  });
+  return kept.ok ? done(kept.value.documentId) : kept;
+}
+
+function paperKindOf(kind: OutcomeCode) {
+  if (licenceKindOf(kind)) return "licence";
+  return kind === "TRAINING_CERT" ? "certificate" : "evidence";
+}
+
+type Behind = Admitted & { wish: OutcomeWish; documentId: string | null; now: Date };
 
 /** The licence an outcome stands for, kept in the same transaction; answers what else the outcome concerns. */
 async function licenceBehind(
   tx: Tx,
   actor: Actor,
-  { facts, kind, wish, now }: Behind,
+  { facts, kind, wish, documentId, now }: Behind,
 ): Promise<Result<readonly Subject[]>> {
   const expected = licenceKindOf(kind);
   if (!expected) return done([]);
@@ -69,13 +109,14 @@ async function licenceBehind(
   if (packs.length > 0 && chosen.length === 0) return refuse("services.refused.noPack", { field: "variantIds" });
   const kept = await keepNumber(tx, actor, {
     enterpriseId,
-    typed: wish.evidenceNumber,
+    typed: wish.evidenceNumber ?? "",
     validUntil: wish.validUntil ? new Date(wish.validUntil) : null,
     expected,
     now,
   });
   if (!kept.ok) return { ...kept, field: "evidenceNumber" };
   const licenceId = kept.value.id;
+  if (documentId) await layDocument(tx, actor, { enterpriseId, licenceId, documentId, now });
   if (ofBusiness) await coverEnterprise(tx, { licenceId, enterpriseId, now });
   await coverVariants(tx, { licenceIds: [licenceId], variantIds: chosen.map(({ variantId }) => variantId), now });
   return done([

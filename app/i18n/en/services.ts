@@ -7,6 +7,7 @@ export const services = {
   "services.refused.noSessionNow": "Sessions are logged once the case is scheduled.",
   "services.refused.stillDraft": "This session is still a draft.",
   "services.refused.notYetHappened": "That day has not come yet.",
+  "services.refused.noEvidence": "Enter the evidence number or attach the file.",
   "services.refused.outcomeEarly": "Outcomes are recorded while the service is in progress.",
   "services.refused.noPack": "Choose the packs this licence stands for.",
   "services.refused.classOver": "This class is over or was cancelled.",
@@ -140,7 +141,11 @@ export const services = {
   "services.outcome.kind": "Kind of outcome",
   "services.outcome.number": "Number of the evidence",
   "services.outcome.numberHint":
-    "A licence number is checked for its form and shows on the product at once. Example of a P-IRT: 2128271010012-30.",
+    "The number or the file, one is enough. A licence always needs its number: it is checked for its form and shows on the product at once. Example of a P-IRT: 2128271010012-30.",
+  "services.outcome.file": "Evidence file",
+  "services.outcome.fileHint":
+    "PDF or photo, at most 10 MB. Only the service desk and the owner can open it; curators also open licence papers.",
+  "services.outcome.paper": "Open the evidence file",
   "services.outcome.happenedOn": "Issued on",
   "services.outcome.validUntil": "Valid until",
   "services.outcome.amount": "Value",

@@ -4,6 +4,7 @@ export const services = {
   "services.refused.noSessionNow": "Sesi dicatat setelah berkas dijadwalkan.",
   "services.refused.stillDraft": "Sesi ini masih draf. Ubah dengan menyimpan sesi, bukan catatan.",
   "services.refused.notYetHappened": "Tanggalnya belum sampai.",
+  "services.refused.noEvidence": "Isi nomor bukti atau lampirkan berkasnya.",
   "services.refused.outcomeEarly": "Hasil dicatat selama layanan berlangsung.",
   "services.refused.noPack": "Pilih kemasan yang memakai izin ini.",
   "services.refused.classOver": "Kelas ini sudah selesai atau dibatalkan.",
@@ -137,7 +138,11 @@ export const services = {
   "services.outcome.kind": "Jenis hasil",
   "services.outcome.number": "Nomor bukti",
   "services.outcome.numberHint":
-    "Nomor izin diperiksa bentuknya dan langsung tampil di produk. Contoh P-IRT: 2128271010012-30.",
+    "Nomor atau berkasnya, salah satu cukup. Nomor izin selalu diisi: diperiksa bentuknya dan langsung tampil di produk. Contoh P-IRT: 2128271010012-30.",
+  "services.outcome.file": "Berkas bukti",
+  "services.outcome.fileHint":
+    "PDF atau foto, paling besar 10 MB. Hanya petugas layanan dan pemilik yang dapat membukanya; berkas izin juga dibuka kurator.",
+  "services.outcome.paper": "Buka berkas bukti",
   "services.outcome.happenedOn": "Tanggal terbit",
   "services.outcome.validUntil": "Berlaku sampai",
   "services.outcome.amount": "Nilai",

@@ -6,7 +6,8 @@ import { Button } from "#app/ui/Button.tsx";
 import { Disclosure } from "#app/ui/Dialog.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Field, SelectField } from "#app/ui/Field.tsx";
-import { fieldOf } from "#app/ui/form.ts";
+import { errorOf, fieldOf } from "#app/ui/form.ts";
+import { Icon } from "#app/ui/Icon.tsx";
 import type { CaseSheet } from "./case.view.server.ts";
 import { Part } from "./Part.tsx";
 import { Ticks } from "./Ticks.tsx";
@@ -42,6 +43,17 @@ export function Outcomes({ sheet, kinds, today, consults, form }: Props) {
                 .filter(Boolean)
                 .join(" · ")}
             </p>
+            {outcome.documentId ? (
+              <a
+                className="row gap-2 small font-strong"
+                href={paths.documents.show(outcome.documentId)}
+                target="_blank"
+                rel="noreferrer"
+              >
+                <Icon name="file-text" size={18} />
+                {t("services.outcome.paper")}
+              </a>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -59,6 +71,7 @@ function OutcomeForm({ sheet, kinds, today, form }: Omit<Props, "consults">) {
   const labels = {
     kind: t("services.outcome.kind"),
     evidenceNumber: t("services.outcome.number"),
+    document: t("services.outcome.file"),
     happenedOn: t("services.outcome.happenedOn"),
     validUntil: t("services.outcome.validUntil"),
     amount: t("services.outcome.amount"),
@@ -66,7 +79,7 @@ function OutcomeForm({ sheet, kinds, today, form }: Omit<Props, "consults">) {
     variantIds: t("services.outcome.packs"),
   };
   return (
-    <form method="post" action={`${paths.office.case(sheet.id)}#hasil`} className="form">
+    <form method="post" action={`${paths.office.case(sheet.id)}#hasil`} encType="multipart/form-data" className="form">
       <ErrorSummary form={form} labels={labels} />
       <input type="hidden" name="part" value="outcome" />
       <SelectField
@@ -77,9 +90,16 @@ function OutcomeForm({ sheet, kinds, today, form }: Omit<Props, "consults">) {
       <Field
         label={labels.evidenceNumber}
         hint={t("services.outcome.numberHint")}
-        required
         maxLength={80}
         {...fieldOf(form, "evidenceNumber")}
+      />
+      <Field
+        name="document"
+        type="file"
+        accept="application/pdf,image/jpeg,image/png,image/webp"
+        label={labels.document}
+        hint={t("services.outcome.fileHint")}
+        error={errorOf(form, "document")}
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <Field label={labels.happenedOn} type="date" required max={today} {...fieldOf(form, "happenedOn", today)} />

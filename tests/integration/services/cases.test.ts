@@ -150,8 +150,12 @@ describe("a case", () => {
 });
 
 describe("an outcome", () => {
-  const begun = async () => {
-    const id = await caseFor(d.consultant, { enterpriseId: d.kitchen.id, productIds: [d.coffee.productId] });
+  const begun = async (serviceCode: "S1" | "S4" = "S4") => {
+    const id = await caseFor(d.consultant, {
+      enterpriseId: d.kitchen.id,
+      serviceCode,
+      productIds: [d.coffee.productId],
+    });
     await walk(d.consultant, id, toOutcome);
     return id;
   };

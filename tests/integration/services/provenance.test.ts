@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { addDays } from "#app/core/time.ts";
 import { consentsOf, enterprisePage, setConsent } from "#app/domain/enterprises/enterprises.server.ts";
+import { openDocument } from "#app/domain/media/media.server.ts";
 import { requestJob } from "#app/domain/packaging/packaging.server.ts";
 import {
+  casePage,
   followJob,
   followListing,
   moveCase,
@@ -124,5 +126,64 @@ describe("a case that follows", () => {
     await followJob({ ...told, stage: "handOver", state: "delivered" });
     await followJob({ ...told, stage: "brief", state: "triaged" });
     expect(await db.serviceCase.findMany({ where: { packagingJobId: jobId } })).toMatchObject([{ state: "delivered" }]);
+  });
+});
+
+describe("the evidence of an outcome", () => {
+  const pdf = (words: string) => Buffer.from(`%PDF-1.7\n${words}\n%%EOF\n`);
+  const evidenced = (variantIds: string[], over: Partial<Parameters<typeof recordOutcome>[1]["wish"]> = {}) => ({
+    kind: "PIRT",
+    evidenceNumber: "2108271019001-30",
+    happenedOn: "2026-11-20",
+    variantIds,
+    ...over,
+  });
+  const begun = async (serviceCode: "S1" | "S4" = "S4") => {
+    const id = await caseFor(d.consultant, {
+      enterpriseId: d.kitchen.id,
+      serviceCode,
+      productIds: [d.coffee.productId],
+    });
+    await walk(d.consultant, id, ["triage", "schedule", "begin"]);
+    return id;
+  };
+
+  it("is a number or a paper, and the paper opens for the desk and the owner", async () => {
+    const caseId = await begun("S1");
+    const wish = evidenced([], { kind: "ACTION_PLAN", evidenceNumber: null });
+    expect(await recordOutcome(d.consultant, { caseId, wish, now: today })).toMatchObject({
+      code: "services.refused.noEvidence",
+    });
+    const file = pdf("plan");
+    expect(await recordOutcome(d.consultant, { caseId, wish, file, now: today })).toMatchObject({ ok: true });
+    const documentId = (await casePage(d.consultant, caseId, today))?.outcomes[0]?.documentId ?? "";
+    expect((await openDocument(d.owner, documentId))?.bytes.equals(file)).toBe(true);
+    expect(await openDocument(d.curator, documentId)).toBeNull();
+    expect(await moveCase(d.consultant, { id: caseId, action: "deliver", now: today })).toMatchObject({ ok: true });
+  });
+
+  it("of a licence lies beside the licence as well, which always has its number", async () => {
+    const caseId = await begun();
+    const [small] = d.coffee.variants;
+    const file = pdf("p-irt");
+    const given = { caseId, file, now: today };
+    expect(
+      await recordOutcome(d.consultant, { ...given, wish: evidenced([small.id], { evidenceNumber: null }) }),
+    ).toMatchObject({ code: "form.required", field: "evidenceNumber" });
+    const number = "2108271019044-30";
+    const wish = evidenced([small.id], { evidenceNumber: number });
+    expect(await recordOutcome(d.consultant, { ...given, wish })).toMatchObject({ ok: true });
+    const licence = await db.licence.findFirstOrThrow({ where: { number } });
+    expect(licence.documentId).toBe((await casePage(d.consultant, caseId, today))?.outcomes[0]?.documentId);
+  });
+
+  it("that is refused keeps no paper", async () => {
+    const caseId = await caseFor(d.consultant, { enterpriseId: d.kitchen.id });
+    const before = await db.privateDocument.count();
+    const file = pdf("too early");
+    expect(await recordOutcome(d.consultant, { caseId, wish: evidenced([]), file, now: today })).toMatchObject({
+      code: "services.refused.outcomeEarly",
+    });
+    expect(await db.privateDocument.count()).toBe(before);
   });
 });
