@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { hashOf } from "../scripts/inputs.ts";
 import { migrate } from "../scripts/migrate.ts";
+import type { Cluster } from "../scripts/postgres/cluster.ts";
 import { TEST_DATA } from "../scripts/prisma.ts";
 import { cloneOf, dropDatabase, enterRun, leaveRun, template, testCluster } from "./database/cluster.ts";
 import { type Served, serve } from "./server.ts";
@@ -22,14 +23,7 @@ export type SeededShop = Served & { password: string; databaseUrl: string };
 export async function seededShop(changes: Readonly<Record<string, string>> = {}): Promise<SeededShop> {
   const cluster = await testCluster();
   await enterRun(cluster);
-  const made = `seeded_${hashOf(MADE_OF).slice(0, 16)}`;
-  const sample = join(TEST_DATA, made);
-  await template(cluster, made, async (name) => {
-    rmSync(sample, { recursive: true, force: true });
-    mkdirSync(sample, { recursive: true });
-    await migrate(cluster.url("owner", name), "mart_app");
-    seed({ DATABASE_URL: cluster.url("app", name), DATA_DIR: sample });
-  });
+  const { name: made, files: sample } = await seededTemplate(cluster);
   const database = await cloneOf(cluster, made);
   const dataDir = mkdtempSync(join(tmpdir(), "ukm-mart-shop-"));
   cpSync(sample, dataDir, { recursive: true });
@@ -49,8 +43,22 @@ export async function seededShop(changes: Readonly<Record<string, string>> = {})
   };
 }
 
-function seed(env: Record<string, string>): void {
-  const run = spawnSync(process.execPath, ["--import", "tsx", "scripts/seed.ts"], {
+/** The seeded database and its files, made once for each state of the code; `scale` multiplies the sample. */
+export async function seededTemplate(cluster: Cluster, scale?: number): Promise<{ name: string; files: string }> {
+  const name = `seeded_${hashOf(MADE_OF).slice(0, 16)}${scale === undefined ? "" : `_${scale}`.replace(".", "_")}`;
+  const files = join(TEST_DATA, name);
+  await template(cluster, name, async (fresh) => {
+    rmSync(files, { recursive: true, force: true });
+    mkdirSync(files, { recursive: true });
+    await migrate(cluster.url("owner", fresh), "mart_app");
+    seed({ DATABASE_URL: cluster.url("app", fresh), DATA_DIR: files }, scale);
+  });
+  return { name, files };
+}
+
+function seed(env: Record<string, string>, scale?: number): void {
+  const growth = scale === undefined ? [] : [`--scale=${scale}`];
+  const run = spawnSync(process.execPath, ["--import", "tsx", "scripts/seed.ts", ...growth], {
     encoding: "utf8",
     env: { ...process.env, MODE: "demo", SEED: "sample", ...secrets, LOG_LEVEL: "error", ...env },
   });
