@@ -5,7 +5,7 @@ import { routes as curation } from "./routes/curation/routes.ts";
 import { routes as enterprise } from "./routes/enterprise/routes.ts";
 import { routes as machines } from "./routes/machines/routes.ts";
 import { routes as office } from "./routes/office/routes.ts";
-import { routes as packaging, pictures } from "./routes/packaging/routes.ts";
+import { routes as packaging, sheets } from "./routes/packaging/routes.ts";
 import { routes as shop } from "./routes/shop/routes.ts";
 
 /** Every URL of the house, one board for each audience. */
@@ -14,7 +14,7 @@ export default [
   ...auth,
   ...account,
   ...enterprise,
-  ...pictures,
+  ...sheets,
   layout("routes/staff.tsx", [...curation, ...packaging, ...office]),
   ...shop,
 ] satisfies RouteConfig;

@@ -68,6 +68,7 @@ export const paths = {
     job: (id: string) => `/kemasan/pekerjaan/${id}`,
     ticket: (id: string) => `/kemasan/pekerjaan/${id}/tiket`,
     minutes: (id: string) => `/kemasan/pekerjaan/${id}/bast`,
+    minutesSheet: (id: string) => `/kemasan/pekerjaan/${id}/bast.pdf`,
     artwork: (proofId: string) => `/kemasan/proof/${proofId}`,
   },
   office: {

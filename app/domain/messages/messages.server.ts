@@ -9,4 +9,5 @@ export { messagesTasks } from "./messages.tasks.server.ts";
 export { openNotice, readNotices } from "./notice.commands.server.ts";
 export { type NoticeRow, noticesOf, unreadNotices } from "./notice.queries.server.ts";
 export { orderLetters } from "./orders.reactions.server.ts";
+export { packagingLetters } from "./packaging.reactions.server.ts";
 export { peopleReactions } from "./people.reactions.server.ts";

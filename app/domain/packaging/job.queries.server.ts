@@ -64,6 +64,19 @@ export async function jobBoard(now: Date): Promise<JobLane[]> {
   }));
 }
 
+/** A job in one sentence, for who tells others about it. */
+export async function jobInShort(
+  id: string,
+): Promise<{ enterpriseId: string; job: string; product: string; quantity: number } | null> {
+  const job = await db.packagingJob.findUnique({
+    where: { id },
+    select: { enterpriseId: true, number: true, variantId: true, quantity: true },
+  });
+  if (!job) return null;
+  const { product } = nameOf((await variantLabels([job.variantId])).get(job.variantId));
+  return { enterpriseId: job.enterpriseId, job: job.number, product, quantity: job.quantity };
+}
+
 export const nameOf = (label: VariantLabel | undefined) => ({
   product: label ? `${label.product} ${label.variant}`.trim() : "",
   enterprise: label?.enterprise ?? "",

@@ -94,6 +94,22 @@ export const messages = {
   "messages.listingLapsed.body":
     "Hello {name},\n\n{product} was not sent again for 60 days, so its proposal is closed. What you wrote is kept, and you can send it again at any time.",
   "messages.listingLapsed.link": "Open it at the stall",
+  "messages.packagingQuoted.subject": "The price for packing {product} awaits your answer",
+  "messages.packagingQuoted.body":
+    "Hello {name},\n\nThe packaging house has worked out the price of job {job} for {product}. Look at its lines and the subsidy, then agree or decline within 7 days.\n\nDesign begins once you agree.",
+  "messages.packagingQuoted.link": "See the price",
+  "messages.packagingProof.subject": "A proof of the pack for {product} awaits your approval",
+  "messages.packagingProof.body":
+    "Hello {name},\n\nThe proof for job {job}, {product}, is ready for you. Look at the picture and at what the label says, then approve it or ask for changes within 7 days.\n\nWe print only after your approval, and exactly what you approved.",
+  "messages.packagingProof.link": "Check the proof",
+  "messages.packagingVoided.subject": "The pack for {product} needs your approval again",
+  "messages.packagingVoided.body":
+    "Hello {name},\n\nThe label or the options of the pack for {product} changed after you approved its proof, so the approval of job {job} no longer stands.\n\nThe designer prepares a new proof, and we will tell you once it is ready.",
+  "messages.packagingVoided.link": "See the job",
+  "messages.packagingReady.subject": "The packs for {product} can be fetched",
+  "messages.packagingReady.body":
+    "Hello {name},\n\n{quantity} packs for {product} from job {job} passed the quality check and can be fetched at the packaging house.\n\nBring the number of the job. The hand-over is recorded in minutes, which you can also download from your desk.",
+  "messages.packagingReady.link": "Open the job",
   "messages.invitation.subject": "Invitation to join {place}",
   "messages.invitation.body":
     "Hello {name},\n\nYou are invited to help run {place} at UKM Mart. Open the link below to join. It works for 7 days and only once.\n\nYou do not know {place}? Ignore this letter: without you nothing happens.",

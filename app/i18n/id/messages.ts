@@ -92,6 +92,22 @@ export const messages = {
   "messages.listingLapsed.body":
     "Halo {name},\n\nPengajuan {product} tidak dikirim ulang selama 60 hari, jadi kami tutup. Isinya tersimpan, dan Anda bisa mengajukannya lagi kapan saja.",
   "messages.listingLapsed.link": "Buka di lapak",
+  "messages.packagingQuoted.subject": "Harga kemasan {product} menunggu jawaban Anda",
+  "messages.packagingQuoted.body":
+    "Halo {name},\n\nRumah Kemasan sudah menghitung harga pekerjaan {job} untuk {product}. Lihat rinciannya dan subsidinya, lalu setujui atau tolak dalam 7 hari.\n\nDesain dimulai begitu Anda setuju.",
+  "messages.packagingQuoted.link": "Lihat harganya",
+  "messages.packagingProof.subject": "Contoh kemasan {product} menunggu persetujuan Anda",
+  "messages.packagingProof.body":
+    "Halo {name},\n\nContoh desain untuk pekerjaan {job}, {product}, sudah siap Anda periksa. Lihat gambarnya dan isi labelnya, lalu setujui atau minta perubahan dalam 7 hari.\n\nKami baru mencetak setelah Anda setuju, dan persis seperti yang Anda setujui.",
+  "messages.packagingProof.link": "Periksa contohnya",
+  "messages.packagingVoided.subject": "Persetujuan kemasan {product} perlu diulang",
+  "messages.packagingVoided.body":
+    "Halo {name},\n\nIsi label atau pilihan kemasan {product} berubah setelah Anda menyetujui contohnya, jadi persetujuan pekerjaan {job} tidak berlaku lagi.\n\nPerancang menyiapkan contoh baru, dan kami kabari begitu siap.",
+  "messages.packagingVoided.link": "Lihat pekerjaannya",
+  "messages.packagingReady.subject": "Kemasan {product} siap diambil",
+  "messages.packagingReady.body":
+    "Halo {name},\n\n{quantity} kemasan {product} dari pekerjaan {job} lolos pemeriksaan mutu dan siap Anda ambil di Rumah Kemasan.\n\nBawa nomor pekerjaan ini. Serah terima dicatat dalam BAST, yang juga bisa Anda unduh dari lapak.",
+  "messages.packagingReady.link": "Buka pekerjaannya",
   "messages.invitation.subject": "Undangan bergabung di {place}",
   "messages.invitation.body":
     "Halo {name},\n\nAnda diundang untuk ikut mengelola {place} di UKM Mart. Buka tautan di bawah untuk bergabung. Tautan berlaku 7 hari dan hanya sekali.\n\nTidak mengenal {place}? Abaikan surat ini; tanpa Anda tidak ada yang terjadi.",

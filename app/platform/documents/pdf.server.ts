@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import PDF from "pdfkit";
+import { type Closing, close } from "./pdf.signs.server.ts";
 
 export type PdfColumn<R> = { head: string; share: number; right?: boolean; cell(row: R): string };
 export type PdfSheet<R> = {
@@ -11,6 +12,7 @@ export type PdfSheet<R> = {
   /** At the foot of each page, e.g. "Halaman 1 dari 3". */
   foot(page: number, of: number): string;
   language: "id" | "en";
+  closing?: Closing;
 };
 
 const FONTS = join(process.cwd(), "app", "platform", "documents", "fonts");
@@ -37,6 +39,7 @@ export async function pdfOf<R>(sheet: PdfSheet<R>): Promise<Buffer> {
   });
   heading(doc, sheet);
   table(doc, sheet);
+  if (sheet.closing) close(doc, sheet.closing, MARGIN);
   feet(doc, sheet);
   doc.end();
   return await ended;

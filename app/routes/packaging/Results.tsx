@@ -1,4 +1,6 @@
+import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
+import { LinkButton } from "#app/ui/Button.tsx";
 import { Facts } from "#app/ui/Facts.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
 import type { JobView } from "./job.view.ts";
@@ -91,6 +93,11 @@ export function Handed({ job }: Given) {
           })),
         ]}
       />
+      <span>
+        <LinkButton tone="out" size="sm" icon="download" href={paths.packaging.minutesSheet(job.id)}>
+          {t("packaging.minutes.sheet")}
+        </LinkButton>
+      </span>
     </Part>
   );
 }

@@ -14,6 +14,7 @@ import { Qr } from "#app/ui/Qr.tsx";
 import { packagingRoles } from "../staff.server.ts";
 import { peopleOf } from "./history.view.ts";
 import { jobView } from "./job.view.ts";
+import { minutesOf } from "./minutes.view.ts";
 
 export const handle = { slim: true };
 
@@ -24,22 +25,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const t = translator(person.language);
   const names = await namesOf(peopleOf(page));
   const job = jobView(page, t, (id) => (id && names.get(id)) || t("packaging.by.other"));
-  return { job, lot: lot.code, handover: found(job.handovers[0]), code: lotCode(lot.code) };
+  return {
+    ...{ id: job.id, number: job.number, lot: lot.code, code: lotCode(lot.code) },
+    minutes: found(minutesOf(job, lot.code, t)),
+  };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.handover.number} · UKM Mart` }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.minutes.number} · UKM Mart` }];
 
 /** The minutes of a hand-over (BAST), A4, to be signed by both sides. */
 export default function Minutes() {
-  const { job, lot, handover, code } = useLoaderData<typeof loader>();
+  const { id, number, lot, minutes, code } = useLoaderData<typeof loader>();
   const { t } = useText();
-  const check = job.checks.findLast(({ passed }) => passed);
-  const counted = job.runs.map(({ counted: words }) => words).join("; ");
   return (
     <>
       <OfficeHead title={t("packaging.minutes")}>
-        <LinkButton tone="ghost" icon="arrow-left" href={paths.packaging.job(job.id)}>
-          {job.number}
+        <LinkButton tone="ghost" icon="arrow-left" href={paths.packaging.job(id)}>
+          {number}
+        </LinkButton>
+        <LinkButton tone="out" icon="download" href={paths.packaging.minutesSheet(id)}>
+          {t("packaging.minutes.sheet")}
         </LinkButton>
       </OfficeHead>
       <OfficeBody>
@@ -49,30 +54,20 @@ export default function Minutes() {
             <p className="text-xl font-display">{t("packaging.title")}</p>
             <div className="text-right">
               <h2 className="text-xl">{t("packaging.minutes.long")}</h2>
-              <p className="num">{handover.number}</p>
+              <p className="num">{minutes.number}</p>
             </div>
           </header>
-          <p>{t("packaging.minutes.text", { when: handover.when })}</p>
+          <p>{minutes.text}</p>
           <Facts
-            facts={[
-              { key: "enterprise", label: t("packaging.enterprise"), value: <b>{job.enterprise}</b> },
-              { key: "product", label: t("packaging.product"), value: job.title },
-              { key: "job", label: t("packaging.number"), value: <span className="num">{job.number}</span> },
-              { key: "lot", label: t("packaging.lot"), value: <span className="num">{lot}</span> },
-              {
-                key: "pieces",
-                label: t("packaging.quantity"),
-                value: t("packaging.pieces", { count: handover.pieces }),
-              },
-              { key: "counted", label: t("packaging.print"), value: counted },
-              { key: "check", label: t("packaging.check"), value: check?.words },
-              { key: "pays", label: t("packaging.ownerPays"), value: job.money?.pays },
-              { key: "subsidy", label: t("packaging.subsidy"), value: job.money?.subsidy },
-            ]}
+            facts={minutes.lines.map(({ key, label, value }) => ({
+              ...{ key, label },
+              value: styled.has(key) && value ? <span className={styled.get(key)}>{value}</span> : value,
+            }))}
           />
           <div className="signs">
-            <Sign title={t("packaging.minutes.gives")} name={handover.by} role={t("packaging.operator")} />
-            <Sign title={t("packaging.minutes.takes")} name={handover.receiver} role={job.enterprise} />
+            {minutes.signs.map((sign) => (
+              <Sign key={sign.title} {...sign} />
+            ))}
             <div>
               <p>{t("packaging.minutes.scan")}</p>
               <Qr drawing={code} label={t("packaging.minutes.code", { code: lot })} />
@@ -84,6 +79,12 @@ export default function Minutes() {
     </>
   );
 }
+
+const styled: ReadonlyMap<string, string> = new Map([
+  ["enterprise", "font-strong"],
+  ["job", "num"],
+  ["lot", "num"],
+]);
 
 function Sign({ title, name, role }: { title: string; name: string; role: string }) {
   return (

@@ -9,5 +9,8 @@ export const routes: RouteConfigEntry[] = [
   route("kemasan/pekerjaan/:id/bast", "routes/packaging/minutes.tsx"),
 ];
 
-/** A proof's picture is its owner's as well, so it lies outside the staff's frame and its guard. */
-export const pictures: RouteConfigEntry[] = [route("kemasan/proof/:id", "routes/packaging/artwork.ts")];
+/** A proof's picture and the minutes are their owner's as well, so they lie outside the staff's frame and its guard. */
+export const sheets: RouteConfigEntry[] = [
+  route("kemasan/proof/:id", "routes/packaging/artwork.ts"),
+  route("kemasan/pekerjaan/:id/bast.pdf", "routes/packaging/minutes-sheet.ts"),
+];

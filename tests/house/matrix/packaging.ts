@@ -15,6 +15,13 @@ export const packaging: readonly Row[] = [
   { route: "/kemasan/pekerjaan/:id/tiket", at: ({ jobId }) => `/kemasan/pekerjaan/${jobId}/tiket`, GET: house },
   { route: "/kemasan/pekerjaan/:id/bast", at: ({ jobId }) => `/kemasan/pekerjaan/${jobId}/bast`, GET: house },
   {
+    route: "/kemasan/pekerjaan/:id/bast.pdf",
+    at: ({ jobId }) => `/kemasan/pekerjaan/${jobId}/bast.pdf`,
+    GET: verdicts("lost", {
+      ...{ anonymous: "signIn", memberA: "in", operator: "in", designer: "in", head: "in", admin: "in" },
+    }),
+  },
+  {
     route: "/kemasan/proof/:id",
     at: ({ proofId }) => `/kemasan/proof/${proofId}`,
     GET: verdicts("lost", {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { newId } from "#app/core/ids.ts";
 import { enterpriseImports, registryPdf, registryWorkbook } from "#app/domain/enterprises/enterprises.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
-import { csvOf } from "#app/platform/documents/documents.server.ts";
+import { csvOf, pdfOf } from "#app/platform/documents/documents.server.ts";
 import { cast } from "../../cast/index.ts";
 
 const words = {
@@ -52,4 +52,18 @@ it("a CSV of ours opens in the spreadsheets used here, and every formula is word
     ),
   ).toBe('\uFEFFa;b\r\n\'=1+1;\'@x\r\n\'+62;"ku""tip; dua"\r\n');
   expect(enterpriseImports.template().split("\r\n")).toHaveLength(3);
+});
+
+it("a sheet to sign keeps its lines for both sides on one page", async () => {
+  const sheet = (rows: number) =>
+    pdfOf({
+      ...{ size: "A4", title: "Berita Acara Serah Terima", lines: ["BAST-RK-2026-0007"], language: "id" },
+      columns: [{ head: "Hal", share: 1, cell: (row: string) => row }],
+      rows: Array.from({ length: rows }, (_, at) => `Baris ${at}`),
+      closing: { text: "Masukan mutu diterima.", signs: [{ title: "Menyerahkan", name: "Sri", role: "Operator" }] },
+      foot: (page, of) => `${page}/${of}`,
+    });
+  const pages = async (rows: number) => (await sheet(rows)).toString("latin1").match(/\/Type \/Page\b/g)?.length;
+  expect(await pages(8)).toBe(1);
+  expect(await pages(36)).toBe(2);
 });

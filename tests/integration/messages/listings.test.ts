@@ -1,8 +1,10 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { claimSeat, decideReview, rejectVersion } from "#app/domain/curation/curation.server.ts";
+import { jobPage } from "#app/domain/packaging/packaging.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, person, product, today } from "../../cast/index.ts";
+import { job, pouches } from "../../cast/packaging.ts";
 import { curationCast, judge, written } from "../curation/desk.ts";
 import { reactToAll } from "../payments/till.ts";
 
@@ -78,4 +80,22 @@ it("everybody with the right to the catalogue is told in the own language, and n
   await decideReview(c.curator, { versionId, form: await written("craft"), verdict: "pass" });
   expect((await letterTo(colleague.email, "listingApproved"))?.subject).toBe("Tikar Rekan (en) is on sale");
   expect(await db.mail.count({ where: { recipient: cashier.email } })).toBe(0);
+});
+
+it("the owner of a packaging job is told whenever the house waits for her", async () => {
+  const designer = await person("Desainer", { roles: ["designer"] });
+  const materialId = await pouches();
+  const { variants } = await product(c.owner, c.kitchen, { name: "Kopi Kemas" });
+  const made = { owner: c.owner, operator: c.operator, designer, variantId: variants[0].id, materialId };
+  const id = await job("proofSent", made);
+  const [quoted, proof] = [
+    await letterTo(c.owner.email, "packagingQuoted"),
+    await letterTo(c.owner.email, "packagingProof"),
+  ];
+  const number = (await jobPage(c.owner, id))?.number;
+  expect(quoted?.text).toContain(number);
+  expect(proof?.subject).toContain("Kopi Kemas");
+  expect(proof?.text).toContain(`/lapak/kemasan/${id}`);
+  expect(await db.notice.count({ where: { userId: c.owner.id, link: `/lapak/kemasan/${id}` } })).toBe(2);
+  expect(await db.mail.count({ where: { template: "packagingReady" } })).toBe(0);
 });
