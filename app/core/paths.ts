@@ -7,6 +7,9 @@ export const paths = {
     list: () => "/produk",
     product: (product: string) => `/produk/${slug(product)}`,
     enterprise: (enterprise: string) => `/usaha/${slug(enterprise)}`,
+    category: (category: string) => `/kategori/${slug(category)}`,
+    map: () => "/peta",
+    origin: (regency: string) => `/asal/${slug(regency)}`,
     cart: () => "/keranjang",
     checkout: () => "/checkout",
     track: () => "/pesanan/lacak",
@@ -108,5 +111,6 @@ export const paths = {
     media: (file: string) => `/media/${file}`,
     sitemap: () => "/sitemap.xml",
     robots: () => "/robots.txt",
+    feed: () => "/rss.xml",
   },
 } as const;

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PlaceMap } from "./IslandMap.tsx";
 
 export type ProvenanceStep = { title: string; text?: string | null; source: string };
 
@@ -44,22 +45,5 @@ function Step({ title, source, children }: { title: string; source: string; chil
       {children}
       <small>{source}</small>
     </li>
-  );
-}
-
-/** A window of the islands around the place; small islands are too small to draw, so the dot is the place. */
-function PlaceMap({ place, label }: { place: { name: string; x: number; y: number }; label: string }) {
-  const left = Math.min(Math.max(place.x - 105, 0), 320);
-  const top = Math.min(Math.max(place.y - 122, 0), 290);
-  const inward = place.x - left > 115 ? -1 : 1;
-  return (
-    <svg viewBox={`${left} ${top} 230 245`} role="img" aria-label={label}>
-      <use className="land" href="/img/peta-malut.svg#darat" />
-      <circle className="halo" cx={place.x} cy={place.y} r="9" />
-      <circle className="here" cx={place.x} cy={place.y} r="4.5" />
-      <text x={place.x + inward * 15} y={place.y + 4} textAnchor={inward < 0 ? "end" : "start"}>
-        {place.name}
-      </text>
-    </svg>
   );
 }

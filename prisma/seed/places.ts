@@ -31,6 +31,21 @@ const seats: Readonly<Record<string, string>> = {
   "82.72": "Soasio",
 };
 
+/** Counted by Dukcapil, semester II 2024, in the same table as the codes. */
+const people: Readonly<Record<string, number>> = {
+  "82.01": 139_764,
+  "82.02": 106_500,
+  "82.03": 206_233,
+  "82.04": 258_564,
+  "82.05": 100_635,
+  "82.06": 100_473,
+  "82.07": 82_913,
+  "82.08": 66_361,
+  "82.71": 210_836,
+  "82.72": 121_952,
+};
+const COUNT = "Dukcapil, semester II 2024";
+
 type RegionRow = {
   code: string;
   name: string;
@@ -120,14 +135,15 @@ const own = { regionCode: "82.72.02", street: "Jalan Trans Halmahera, Sofifi (co
 /** One statement of arrays: nine thousand rows by createMany take the client four seconds. */
 async function seedRegions({ db }: Pick<SeedContext, "db">, rows: readonly RegionRow[]): Promise<void> {
   await db.$executeRaw`
-    INSERT INTO region (code, name, level, kind, parent_code, bps_code, seat)
-    SELECT code, name, level::region_level, kind, parent_code, bps_code, seat
+    INSERT INTO region (code, name, level, kind, parent_code, bps_code, seat, population, population_source)
+    SELECT code, name, level::region_level, kind, parent_code, bps_code, seat, people,
+      CASE WHEN people IS NOT NULL THEN ${COUNT} END
     FROM unnest(
       ${rows.map(({ code }) => code)}::text[], ${rows.map(({ name }) => name)}::text[],
       ${rows.map(({ level }) => level)}::text[], ${rows.map(({ kind }) => kind)}::text[],
       ${rows.map(({ parentCode }) => parentCode)}::text[], ${rows.map((row) => row.bpsCode)}::text[],
-      ${rows.map(({ code }) => seats[code] ?? null)}::text[]
-    ) region_row(code, name, level, kind, parent_code, bps_code, seat)`;
+      ${rows.map(({ code }) => seats[code] ?? null)}::text[], ${rows.map(({ code }) => people[code] ?? null)}::int[]
+    ) region_row(code, name, level, kind, parent_code, bps_code, seat, people)`;
 }
 
 const bpsCode = (code: string): string => swappedInBps[code] ?? code.replaceAll(".", "");

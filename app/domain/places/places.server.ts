@@ -3,6 +3,7 @@
  * enterprise or a buyer lives is theirs to say; what a zone costs is the orders room's.
  */
 export { martPlace, originPlaces, type PlaceView, premisesOf } from "./place.queries.server.ts";
+export { type RegencyPortrait, regencyPortrait } from "./portrait.queries.server.ts";
 export {
   districts,
   postalCodes,

@@ -13,7 +13,7 @@ export { coversOfKinds } from "./covers.queries.server.ts";
 export { indexProducts, reindex } from "./keep.commands.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";
 export { searchTasks } from "./search.tasks.server.ts";
-export { shownProducts } from "./shown.queries.server.ts";
+export { type NewProduct, newestProducts, shownProducts } from "./shown.queries.server.ts";
 
 export const searchGoods = (question: Question): Promise<Answer> => searchIn(second, question);
 

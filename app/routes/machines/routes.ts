@@ -7,4 +7,5 @@ export const routes: RouteConfigEntry[] = [
   route("webhooks/stripe", "routes/machines/stripe.ts"),
   route("sitemap.xml", "routes/machines/sitemap.ts"),
   route("robots.txt", "routes/machines/robots.ts"),
+  route("rss.xml", "routes/machines/feed.ts"),
 ];

@@ -2,19 +2,28 @@ import { paths } from "#app/core/paths.ts";
 import { shownProducts } from "#app/domain/search/search.server.ts";
 import { inLanguage } from "#app/i18n/language.ts";
 import { config } from "#app/platform/config.server.ts";
+import { pointOf } from "#app/ui/map.points.ts";
+import { escaped } from "./xml.ts";
 
 /** A sitemap holds 50,000 addresses at most; each product may bring its maker along. */
 const MOST_PRODUCTS = 20_000;
 
 type Page = { path: string; changedAt?: Date };
 
-/** Every page that search engines should know, in both languages: what stands still, makers and goods on display. */
+/** Every page that search engines should know, in both languages: what stands still, the goods on display, and the kinds, places and makers they belong to. */
 export async function loader() {
   const products = await shownProducts(MOST_PRODUCTS);
-  const makers = new Set(products.map(({ enterpriseSlug }) => enterpriseSlug));
+  const around = products.flatMap(({ categoryCode, parentCategoryCode, regencyCode, enterpriseSlug }) => {
+    const place = pointOf(regencyCode);
+    return [
+      paths.shop.category(categoryCode),
+      ...(parentCategoryCode ? [paths.shop.category(parentCategoryCode)] : []),
+      ...(place ? [paths.shop.origin(place.slug)] : []),
+      paths.shop.enterprise(enterpriseSlug),
+    ];
+  });
   const pages: Page[] = [
-    ...standing.map((path) => ({ path })),
-    ...[...makers].map((slug) => ({ path: paths.shop.enterprise(slug) })),
+    ...[...standing, ...new Set(around)].map((path) => ({ path })),
     ...products.map(({ slug, changedAt }) => ({ path: paths.shop.product(slug), changedAt })),
   ];
   const body = `<?xml version="1.0" encoding="UTF-8"?>
@@ -30,6 +39,7 @@ ${pages.map(entry).join("\n")}
 const standing = [
   paths.shop.home(),
   paths.shop.list(),
+  paths.shop.map(),
   paths.shop.about(),
   paths.shop.howWeCurate(),
   paths.shop.shipping(),
@@ -38,15 +48,14 @@ const standing = [
   paths.shop.terms(),
 ];
 
-/** Slugs are plain ASCII and addresses carry no `&`, so nothing here needs to be escaped. */
 function entry({ path, changedAt }: Page): string {
   const { origin } = config.web;
   const others = (["id", "en"] as const)
     .map(
       (language) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}${inLanguage(path, language)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(origin + inLanguage(path, language))}"/>`,
     )
     .join("");
   const changed = changedAt ? `<lastmod>${changedAt.toISOString().slice(0, 10)}</lastmod>` : "";
-  return `<url><loc>${origin}${path}</loc>${changed}${others}</url>`;
+  return `<url><loc>${escaped(origin + path)}</loc>${changed}${others}</url>`;
 }

@@ -4,9 +4,9 @@ import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
 import { useHref } from "#app/ui/href.ts";
 import { Icon } from "#app/ui/Icon.tsx";
+import { IslandMap, type MapPlace } from "#app/ui/IslandMap.tsx";
 import { Picture, type PictureView } from "#app/ui/Picture.tsx";
 import { Seal } from "#app/ui/Seal.tsx";
-import type { MapPoint } from "./map.points.ts";
 
 const proofs = [
   { name: "curated", icon: "badge-check" },
@@ -48,7 +48,7 @@ export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
       <ul className="categories">
         {kinds.map(({ code, name, picture }, place) => (
           <li key={code}>
-            <a href={href(`${paths.shop.list()}?kategori=${code}`)}>
+            <a href={href(paths.shop.category(code))}>
               <span className={`shot tint-${(place % 3) + 1}`}>
                 {picture ? <Picture picture={picture} sizes="(min-width: 48rem) 130px, 90px" alt="" /> : null}
               </span>
@@ -62,7 +62,7 @@ export function Kinds({ kinds }: { kinds: readonly Kind[] }) {
 }
 
 /** The islands with a dot for each regency, and the same as a list with what each has to sell. */
-export function Origins({ places }: { places: readonly (MapPoint & { regency: string; count: number })[] }) {
+export function Origins({ places }: { places: readonly MapPlace[] }) {
   const { t } = useText();
   const href = useHref();
   return (
@@ -72,26 +72,16 @@ export function Origins({ places }: { places: readonly (MapPoint & { regency: st
           <h2 id="asal">{t("shop.home.islands")}</h2>
           <p className="mt-2">{t("shop.home.islands.text")}</p>
           <ul>
-            {places.map(({ code, regency, count }) => (
+            {places.map(({ code, slug, regency, count }) => (
               <li key={code}>
-                <a href={href(`${paths.shop.list()}?asal=${code}`)}>
+                <a href={href(paths.shop.origin(slug))}>
                   {regency} <span>{count}</span>
                 </a>
               </li>
             ))}
           </ul>
         </div>
-        <svg viewBox="0 0 550 535" role="img" aria-label={t("shop.home.mapLabel")}>
-          <use className="land" href="/img/peta-malut.svg#darat" />
-          {places.map(({ code, name, x, y, dx, dy, end }) => (
-            <g key={code}>
-              <circle cx={x} cy={y} r="7" />
-              <text x={x + dx} y={y + dy} textAnchor={end ? "end" : "start"}>
-                {name}
-              </text>
-            </g>
-          ))}
-        </svg>
+        <IslandMap places={places} label={t("shop.home.mapLabel")} />
       </div>
     </section>
   );

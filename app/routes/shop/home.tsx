@@ -15,7 +15,7 @@ import { useHref } from "#app/ui/href.ts";
 import { ProductCard } from "#app/ui/ProductCard.tsx";
 import { cardViews } from "./cards.server.ts";
 import { Join, Kinds, Origins, Proofs, SealMeanings } from "./HomeParts.tsx";
-import { mapPoints } from "./map.points.ts";
+import { mapPlaces } from "./map.server.ts";
 import { shopMeta } from "./meta.ts";
 import { originNames } from "./origins.server.ts";
 
@@ -33,11 +33,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     origin: config.web.origin,
     kinds,
     newest: await cardViews(answer.cards.slice(0, NEWEST), language),
-    places: mapPoints.map((point) => ({
-      ...point,
-      regency: names.get(point.code) ?? point.name,
-      count: answer.facets.origins.get(point.code) ?? 0,
-    })),
+    places: mapPlaces(names, answer.facets.origins),
   };
 }
 

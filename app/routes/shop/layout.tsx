@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { paths } from "#app/core/paths.ts";
 import { categoryTree } from "#app/domain/catalog/catalog.server.ts";
 import { languageOf } from "#app/i18n/language.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -8,7 +9,10 @@ import { CalmPage, calmMeta } from "#app/ui/frames/CalmPage.tsx";
 import { ShopFrame } from "#app/ui/frames/ShopFrame.tsx";
 import { shopLinks } from "#app/ui/shop-links.ts";
 
-export const links = shopLinks;
+export const links: LinksFunction = () => [
+  ...shopLinks(),
+  { rel: "alternate", type: "application/rss+xml", href: paths.machines.feed(), title: "UKM Mart" },
+];
 export const meta = calmMeta;
 
 /** What every shop page shows around itself. Nothing personal, so the page can be kept. */

@@ -3,6 +3,7 @@ import { paths } from "#app/core/paths.ts";
 import { searchGoods } from "#app/domain/search/search.server.ts";
 import { type Answer, askedIn, problemsIn, type Question, questionAddress } from "#app/domain/search/search.ts";
 import { config } from "#app/platform/config.server.ts";
+import { pointOf } from "#app/ui/map.points.ts";
 import { cardViews } from "./cards.server.ts";
 import { chosenChips, facetLists, titleOf } from "./facets.server.ts";
 import { turned } from "./pages.server.ts";
@@ -23,7 +24,7 @@ export async function listView(params: URLSearchParams, language: Language) {
     title,
     asked: { ...question },
     origin: config.web.origin,
-    canonical: questionAddress(paths.shop.list(), { ...question, language: "id", sort: "sesuai" }),
+    canonical: canonicalOf(question),
     total: answer.total,
     places: placesIn(question, answer),
     inStock: answer.facets.inStock,
@@ -39,6 +40,15 @@ export async function listView(params: URLSearchParams, language: Language) {
   };
 }
 export type ListView = Awaited<ReturnType<typeof listView>>;
+
+/** A list of one category or one place alone has a page of its own, which search engines shall show instead. */
+function canonicalOf(question: Question): string {
+  const asked = questionAddress(paths.shop.list(), { ...question, language: "id", sort: "sesuai" });
+  const category = question.categories[0] ?? "";
+  const place = pointOf(question.origins[0] ?? "none");
+  if (asked === `${paths.shop.list()}?kategori=${category}`) return paths.shop.category(category);
+  return place && asked === `${paths.shop.list()}?asal=${place.code}` ? paths.shop.origin(place.slug) : asked;
+}
 
 /** From how many places: a list is counted without its own choice, so what is chosen narrows it here. */
 function placesIn({ origins }: Question, { facets }: Answer): number {

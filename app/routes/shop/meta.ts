@@ -38,6 +38,20 @@ export function shopMeta({ title, description, origin, path, english, image, hid
   ];
 }
 
+export type Crumb = { label: string; path: string };
+
+/** The way to a page, as search engines read it; the last is the page itself. */
+export const crumbsJson = (origin: string, crumbs: readonly Crumb[]) => ({
+  "@context": "https://schema.org",
+  "@type": "BreadcrumbList",
+  itemListElement: crumbs.map(({ label, path }, place) => ({
+    "@type": "ListItem",
+    position: place + 1,
+    name: label,
+    item: origin + path,
+  })),
+});
+
 /** Pages that belong to one buyer: a title, and nothing for search engines. */
 export const quietShopMeta =
   (title: MessageKey): MetaFunction =>

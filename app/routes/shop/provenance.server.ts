@@ -5,8 +5,8 @@ import type { GradeView } from "#app/domain/curation/curation.server.ts";
 import { licencesOfVariants } from "#app/domain/licences/licences.server.ts";
 import type { ServiceBehind } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
+import { pointOf } from "#app/ui/map.points.ts";
 import type { ProvenanceStep } from "#app/ui/Provenance.tsx";
-import { pointOf } from "./map.points.ts";
 
 /** Licences of all sizes, each once, with when it was checked; a number nobody looked at says so. */
 export async function licenceViews(product: ProductPage, language: Language) {

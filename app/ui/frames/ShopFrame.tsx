@@ -66,7 +66,7 @@ export function ShopFrame({
 function CategoryNav({ categories }: { categories: readonly ShopCategory[] }) {
   const { t } = useText();
   const href = useHref();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   const chosen = new URLSearchParams(search).getAll("kategori");
   return (
     <nav className="top-nav" aria-label={t("ui.nav.main")}>
@@ -75,15 +75,17 @@ function CategoryNav({ categories }: { categories: readonly ShopCategory[] }) {
           {categories.map(({ slug, name }) => (
             <li key={slug}>
               <a
-                href={href(`${paths.shop.list()}?kategori=${slug}`)}
-                aria-current={chosen.includes(slug) ? "page" : undefined}
+                href={href(paths.shop.category(slug))}
+                aria-current={pathname === paths.shop.category(slug) || chosen.includes(slug) ? "page" : undefined}
               >
                 {name}
               </a>
             </li>
           ))}
         </ul>
-        <a href={href("/#peta")}>{t("shop.map")}</a>
+        <a href={href(paths.shop.map())} aria-current={pathname === paths.shop.map() ? "page" : undefined}>
+          {t("shop.map")}
+        </a>
         <a href={paths.enterprise.home()}>{t("shop.sell")}</a>
       </div>
     </nav>
