@@ -6,12 +6,13 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
-import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler as drawer, type ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express from "express";
 import type { House } from "./app/house.server.ts";
 import { bodyLimit, crossSiteGuard, saneRequest } from "./server/guard.ts";
-import { defaultHeaders, payPagePolicy } from "./server/headers.ts";
+import { defaultHeaders, payPagePolicy, standingHeaders } from "./server/headers.ts";
+import { keptFront } from "./server/kept.ts";
 import { loggable } from "./server/pathname.ts";
 import { stopOnSignal } from "./server/shutdown.ts";
 
@@ -22,6 +23,7 @@ const build: Build = await import(pathToFileURL(join(process.cwd(), "build", "se
 const { house } = build.entry.module;
 const { config, log } = house;
 
+const standing = standingHeaders(config.web.origin.startsWith("https:"));
 const app = express();
 app.disable("x-powered-by");
 app.set("trust proxy", config.web.trustedProxies);
@@ -50,7 +52,7 @@ app.use((request, response, next) => {
     next();
   });
 });
-app.use(defaultHeaders(config.web.origin.startsWith("https:")));
+app.use(defaultHeaders(standing));
 app.use(saneRequest);
 app.use(compression({ threshold: 1024, brotli: { params: { 1: 4 } } }));
 
@@ -90,8 +92,14 @@ app.use((error: unknown, _request: express.Request, response: express.Response, 
       .send("Ada yang tidak beres di pihak kami. / Something went wrong on our side.\n");
 });
 
+const draw = drawer(build, process.env["NODE_ENV"]);
+const pages = house.keepPages((address) => draw(new Request(config.web.origin + address), { nonce: "" }));
 await house.open().catch(refuse);
-const server = createServer(app);
+// A kept page is answered here, before anything of Express is asked.
+const kept = keptFront({ house, pages, standing, shown });
+const server = createServer((request, response) => {
+  if (!kept(request, response, app)) app(request, response);
+});
 server.requestTimeout = 120_000;
 server.on("error", refuse);
 server.listen(config.web.port, config.web.host, () => {

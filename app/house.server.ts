@@ -3,10 +3,12 @@ import { tasks } from "#app/domain/tasks.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { disconnect, warmUp } from "#app/platform/db/db.server.ts";
+import { keepPages, type Pages, unpacked } from "#app/platform/http/pages/pages.server.ts";
 import { readiness } from "#app/platform/http/readiness.server.ts";
 import { startWorker } from "#app/platform/jobs.server.ts";
 import { currentRequestId, log, withRequestId } from "#app/platform/log.server.ts";
 import { keepMode } from "#app/platform/mode.server.ts";
+import { keptPages } from "#app/routes/shop/kept.ts";
 
 type Part = { stop(): Promise<void> };
 const parts: Part[] = [];
@@ -21,6 +23,13 @@ export const house = {
   log,
   withRequestId,
   currentRequestId,
+  /** The shop's pages as everybody sees them; `draw` makes one from its address. */
+  keepPages(draw: (address: string) => Promise<Response>): Pages {
+    const pages = keepPages(keptPages, draw);
+    parts.push(pages);
+    return pages;
+  },
+  unpacked,
   /** The pay page of the sandbox, where there is one. */
   sandboxPages: (): Sandbox["handler"] | null => sandbox?.handler ?? null,
   /** Opens everything that lasts: the database, the payment sandbox, the worker. */

@@ -1,8 +1,8 @@
 import type { NextFunction, Request, Response } from "express";
 
-/** What every response carries, set at the last moment and only where nothing more precise was set. */
-export function defaultHeaders(secure: boolean) {
-  const headers: [string, string][] = [
+/** What every response carries where nothing more precise was set. */
+export function standingHeaders(secure: boolean): readonly (readonly [string, string])[] {
+  return [
     [
       "Content-Security-Policy",
       "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
@@ -18,6 +18,10 @@ export function defaultHeaders(secure: boolean) {
       ? [["Strict-Transport-Security", "max-age=31536000; includeSubDomains"] satisfies [string, string]]
       : []),
   ];
+}
+
+/** Sets them at the last moment. */
+export function defaultHeaders(headers: ReturnType<typeof standingHeaders>) {
   return (_request: Request, response: Response, next: NextFunction): void => {
     const writeHead = response.writeHead;
     // The signature is overloaded; whatever came goes on unchanged.

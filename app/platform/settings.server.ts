@@ -44,6 +44,7 @@ const variables = z.object({
     .transform((value) => new URL(value).origin)
     .optional(),
   TRUSTED_PROXIES: whole(0, 5).default(0),
+  PAGE_CACHE_MB: whole(0, 4_096).default(64),
   DATA_DIR: z
     .string()
     .refine((value) => !value.includes("\u0000"), "is no path")
@@ -237,7 +238,13 @@ const grouped = (v: Variables) =>
     seed: v.SEED ?? (v.MODE === "demo" ? ("sample" as const) : ("none" as const)),
     logLevel: v.LOG_LEVEL,
     clockOffsetMs: v.CLOCK_OFFSET_MINUTES * 60_000,
-    web: Object.freeze({ port: v.PORT, host: v.HOST, origin: originOf(v), trustedProxies: v.TRUSTED_PROXIES }),
+    web: Object.freeze({
+      port: v.PORT,
+      host: v.HOST,
+      origin: originOf(v),
+      trustedProxies: v.TRUSTED_PROXIES,
+      pageCacheBytes: v.PAGE_CACHE_MB * 1024 * 1024,
+    }),
     database: Object.freeze({ url: v.DATABASE_URL, pool: v.DATABASE_POOL }),
     /** For personal fields: keys newest first, and the one for equality. */
     personal: Object.freeze({ keys: Object.freeze(v.DATA_KEYS), lookupKey: v.LOOKUP_KEY }),
