@@ -1,6 +1,12 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
-import { listingLetters, orderLetters, packagingLetters, peopleReactions } from "./messages/messages.server.ts";
+import {
+  listingLetters,
+  orderLetters,
+  packagingLetters,
+  peopleReactions,
+  referralLetters,
+} from "./messages/messages.server.ts";
 import { ordersReactions } from "./orders/orders.reactions.server.ts";
 import { packagingReactions } from "./packaging/packaging.reactions.server.ts";
 import { paymentsReactions } from "./payments/payments.reactions.server.ts";
@@ -21,4 +27,5 @@ export const reactions: readonly Reaction[] = [
   ...orderLetters,
   ...listingLetters,
   ...packagingLetters,
+  ...referralLetters,
 ];

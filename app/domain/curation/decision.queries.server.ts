@@ -1,4 +1,5 @@
 import type { Language } from "#app/core/actor.ts";
+import { type ReferralView, referralsOf } from "#app/domain/services/services.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import type { GradeLetter } from "./score.rules.ts";
 
@@ -21,6 +22,8 @@ type DecisionItem = {
   guidance: string;
   note: string;
   service: string | null;
+  /** The case opened for it, and how far it is. */
+  referral: ReferralView | null;
   /** The fields of a version this rests on. */
   fields: readonly string[];
 };
@@ -36,6 +39,7 @@ export async function decisionFor(versionId: string, language: Language): Promis
     },
   });
   if (!row) return null;
+  const referrals = await referralsOf(versionId);
   const english = language === "en";
   return {
     outcome: row.outcome,
@@ -52,6 +56,7 @@ export async function decisionFor(versionId: string, language: Language): Promis
       guidance: (english ? item.guidanceEn : item.guidanceId) ?? "",
       note,
       service: serviceCode,
+      referral: referrals.get(item.code) ?? null,
       fields: item.fields,
     })),
   };

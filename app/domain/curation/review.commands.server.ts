@@ -71,7 +71,7 @@ async function write(
     const { answer, points } = given;
     if (answer && !pointsFit(answer, points))
       return refuse("curation.refused.pointsDiffer", { field: `answers.${code}.points` });
-    const kept = { answer, points: answer ? points : null, note: given.note ?? "", changedAt: now };
+    const kept = { answer, points: answer ? points : null, note: given.note ?? "", refer: given.refer, changedAt: now };
     await tx.reviewAnswer.upsert({
       where: { reviewId_itemId: { reviewId: id, itemId } },
       create: { reviewId: id, itemId, ...kept },
@@ -92,9 +92,9 @@ async function rebase(
 ): Promise<void> {
   const given = await tx.reviewAnswer.findMany({ where: { reviewId }, include: { item: { select: { code: true } } } });
   const items = await tx.checklistItem.findMany({ where: { checklistId }, select: { id: true, code: true } });
-  const kept = given.flatMap(({ item, answer, points, note }) => {
+  const kept = given.flatMap(({ item, answer, points, note, refer }) => {
     const next = items.find(({ code }) => code === item.code);
-    return next ? [{ reviewId, itemId: next.id, answer, points, note, changedAt: now }] : [];
+    return next ? [{ reviewId, itemId: next.id, answer, points, note, refer, changedAt: now }] : [];
   });
   await tx.reviewAnswer.deleteMany({ where: { reviewId } });
   await tx.reviewAnswer.createMany({ data: kept });

@@ -50,7 +50,7 @@ export async function reviewPage(curator: Person, versionId: string): Promise<Re
     await photosOf(before, after, curator),
     await licencesOn(curator, { before, after, now }),
     await seatsShown(facts, curator.id),
-    await itemsFor(facts, curator),
+    await itemsFor(facts, { curator, basedOnId: after.basedOnId }),
     await db.appeal.findUnique({ where: { versionId }, select: { text: true, at: true, dueAt: true } }),
     await decisionFor(versionId, curator.language),
     after.basedOnId ? await decisionFor(after.basedOnId, curator.language) : null,

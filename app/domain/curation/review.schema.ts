@@ -16,6 +16,7 @@ const answered = z.object({
       .nullable(),
   ),
   note: optionalText({ max: 1000 }),
+  refer: checkbox(),
 });
 
 const codes = z.string().regex(/^[a-zA-Z]{1,40}$/, "form.badChoice");

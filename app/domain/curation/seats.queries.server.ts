@@ -28,6 +28,7 @@ export type SeatAnswer = {
   answer: Answer | null;
   points: number | null;
   note: string;
+  refer: boolean;
 };
 
 export async function seatsOf(tx: Tx, versionId: string): Promise<Seat[]> {
@@ -40,11 +41,12 @@ export async function seatsOf(tx: Tx, versionId: string): Promise<Seat[]> {
   });
   return rows.map(({ answers, ...row }) => ({
     ...row,
-    answers: answers.map(({ item, itemId, answer, points, note }) => ({
+    answers: answers.map(({ item, itemId, answer, points, note, refer }) => ({
       itemId,
       answer,
       points,
       note,
+      refer,
       code: item.code,
       hardGate: item.hardGate,
       mandatory: item.mandatory,

@@ -6,6 +6,7 @@ import { applyApproval } from "#app/domain/catalog/catalog.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
 import { reviewMover, versionMover } from "./movers.server.ts";
+import { writeReasons } from "./reasons.commands.server.ts";
 import { gradeFor } from "./score.rules.ts";
 import { hasSpoken } from "./seats.queries.server.ts";
 import { type VersionFacts, versionFacts } from "./version.facts.server.ts";
@@ -34,7 +35,7 @@ export async function settle(
     await writeGrade(tx, { facts, versionId, decisionId, now });
     await applyApproval(tx, { versionId, actor: approver, now });
   } else {
-    await writeReasons(tx, { facts, decisionId });
+    await writeReasons(tx, { facts, versionId, decisionId, actor, now });
   }
   await answerAppeal(tx, { facts, versionId, actor, now });
   return done({ outcome: result });
@@ -99,25 +100,6 @@ async function writeGrade(
       decidedAt: now,
       validUntil: new Date(witDay(addDays(now, GRADE_DAYS))),
     },
-  });
-}
-
-/** What the owner reads: each failed item once, with every curator's note, and the service that helps. */
-async function writeReasons(tx: Tx, { facts, decisionId }: { facts: VersionFacts; decisionId: string }): Promise<void> {
-  const failed = facts.present
-    .filter(hasSpoken)
-    .flatMap(({ answers }) => answers.filter(({ answer }) => answer === "fail"));
-  const items = new Map(failed.map((item) => [item.itemId, item]));
-  await tx.decisionItem.createMany({
-    data: [...items.values()].map(({ itemId, service }) => ({
-      decisionId,
-      itemId,
-      serviceCode: service,
-      note: failed
-        .filter((item) => item.itemId === itemId)
-        .map(({ note }) => note)
-        .join("\n"),
-    })),
   });
 }
 

@@ -11,3 +11,4 @@ export { type NoticeRow, noticesOf, unreadNotices } from "./notice.queries.serve
 export { orderLetters } from "./orders.reactions.server.ts";
 export { packagingLetters } from "./packaging.reactions.server.ts";
 export { peopleReactions } from "./people.reactions.server.ts";
+export { referralLetters } from "./referral.reactions.server.ts";

@@ -62,7 +62,7 @@ export async function openCase(
   });
 }
 
-const TRIAGE_DAYS = 2;
+export const TRIAGE_DAYS = 2;
 
 const isServed = async (tx: Tx, enterpriseId: string): Promise<boolean> =>
   (await enterpriseScale(enterpriseId, tx)) !== null;

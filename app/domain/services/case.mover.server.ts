@@ -52,13 +52,15 @@ export async function readCase(tx: Tx, id: string): Promise<CaseRecord | null> {
       enterpriseId: true,
       packagingJobId: true,
       versionId: true,
+      referralItemKey: true,
       caseProducts: { select: { productId: true } },
       outcomes: { where: { voidedAt: null }, select: { evidenceNumber: true, documentId: true } },
       followUps: { where: { doneAt: null }, select: { id: true } },
     },
   });
   if (!row || !isServiceCode(row.serviceCode)) return null;
-  const mirrored = row.packagingJobId !== null || row.versionId !== null;
+  // A referral names a version, too, but it is a service of its own.
+  const mirrored = row.packagingJobId !== null || (row.versionId !== null && row.referralItemKey === null);
   return {
     state: row.state,
     number: row.number,

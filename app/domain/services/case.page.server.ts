@@ -54,6 +54,7 @@ export async function casePage(actor: Actor, id: string, now: Date): Promise<Cas
     closedReason: row.closedReason,
     referredTo: row.referredTo,
     mirrored: facts.mirrored,
+    referral: row.referralItemKey !== null,
     hasBaseline: facts.hasBaseline,
     choices: choicesFor(caseMover, facts, actor, now),
     sessions: row.serviceSessions.map(({ sessionNotes, actionItems, consultantId, startedAt, endedAt, ...one }) => ({

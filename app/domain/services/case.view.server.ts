@@ -26,6 +26,8 @@ export type CasePage = {
   closedReason: string | null;
   referredTo: string | null;
   mirrored: boolean;
+  /** Opened for an item that failed in curation; the topic names it. */
+  referral: boolean;
   hasBaseline: boolean;
   choices: Choice<CaseAction>[];
   sessions: SessionView[];

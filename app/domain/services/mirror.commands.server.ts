@@ -41,7 +41,7 @@ async function follow(
     // Two steps of one job may be told at the same moment: the second waits and finds the case of the first.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${followed}, 0))`;
     const known = await tx.serviceCase.findFirst({
-      where: of,
+      where: { ...of, referralItemKey: null },
       select: { id: true, state: true, stage: true, closedAt: true },
     });
     // Told late of what lies before the end, the case stays closed.

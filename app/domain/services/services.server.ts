@@ -27,4 +27,6 @@ export { type FollowUpLine, followUpsDue, type ServiceFigures, serviceFigures } 
 export { followJob, followListing, type MirroredState } from "./mirror.commands.server.ts";
 export { recordOutcome } from "./outcome.commands.server.ts";
 export { provenanceOf, type ServiceBehind } from "./provenance.queries.server.ts";
+export { openReferral } from "./referral.commands.server.ts";
+export { type ReferralView, referralsOf, referredItem } from "./referral.queries.server.ts";
 export { finaliseSession, logSession, noteSession, settleSessions } from "./session.commands.server.ts";

@@ -22,6 +22,7 @@ export {
 } from "./case.schema.ts";
 export { fieldsOfWork, licenceKindOf, type OutcomeCode, outcomeKinds } from "./outcome.kinds.ts";
 export {
+  isReferable,
   isServiceCode,
   openedByHand,
   type ServiceCode,

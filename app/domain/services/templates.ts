@@ -130,6 +130,10 @@ export const templates: Readonly<Record<ServiceCode, ServiceTemplate>> = {
 /** The services a member of staff opens by hand; the others open with their job or their listing. */
 export const openedByHand = ["S1", "S2", "S3", "S4", "S5", "S7", "S8", "S9"] as const satisfies readonly ServiceCode[];
 
+/** An item that failed may be helped by these; packaging is asked for as a job, curation is where it failed. */
+export const isReferable = (code: string): code is (typeof openedByHand)[number] =>
+  openedByHand.some((service) => service === code);
+
 export const isServiceCode = (code: string): code is ServiceCode => Object.hasOwn(templates, code);
 
 /** Days after delivery on which the centre asks again. */

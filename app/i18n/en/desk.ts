@@ -130,6 +130,8 @@ export const desk = {
   "desk.asks.todo": "Not changed yet",
   "desk.asks.fix": "Change it in {step}",
   "desk.asks.help": "Help: {service}",
+  "desk.asks.referral": "{service}, case {number}: {state}. A consultant will contact you.",
+  "desk.asks.referral.ready": "{service} is done (case {number}). This item is ready to be checked again.",
   "desk.asks.rejected": "The curators' reason",
   "desk.asks.draw": "Have the packaging made",
   "desk.appeal.lead": "You may appeal once. Another curator looks, within 10 working days.",

@@ -94,6 +94,10 @@ export const messages = {
   "messages.listingLapsed.body":
     "Hello {name},\n\n{product} was not sent again for 60 days, so its proposal is closed. What you wrote is kept, and you can send it again at any time.",
   "messages.listingLapsed.link": "Open it at the stall",
+  "messages.referralReady.subject": "{item} is ready to be checked again",
+  "messages.referralReady.body":
+    "Hello {name},\n\nService {case} for {product} is done. The item that had not passed, {item}, is ready to be checked again.\n\nBring your product up to date and send it to the curators again.",
+  "messages.referralReady.link": "Open the product",
   "messages.packagingQuoted.subject": "The price for packing {product} awaits your answer",
   "messages.packagingQuoted.body":
     "Hello {name},\n\nThe packaging house has worked out the price of job {job} for {product}. Look at its lines and the subsidy, then agree or decline within 7 days.\n\nDesign begins once you agree.",

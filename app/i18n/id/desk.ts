@@ -128,6 +128,8 @@ export const desk = {
   "desk.asks.todo": "Belum diubah",
   "desk.asks.fix": "Ubah di {step}",
   "desk.asks.help": "Bantuan: {service}",
+  "desk.asks.referral": "{service}, berkas {number}: {state}. Konsultan menghubungi Anda.",
+  "desk.asks.referral.ready": "{service} selesai (berkas {number}). Butir ini siap diperiksa ulang.",
   "desk.asks.rejected": "Alasan kurator",
   "desk.asks.draw": "Minta dibuatkan kemasan",
   "desk.appeal.lead": "Banding hanya sekali. Kurator lain yang menilai, paling lama 10 hari kerja.",

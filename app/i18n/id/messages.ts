@@ -92,6 +92,10 @@ export const messages = {
   "messages.listingLapsed.body":
     "Halo {name},\n\nPengajuan {product} tidak dikirim ulang selama 60 hari, jadi kami tutup. Isinya tersimpan, dan Anda bisa mengajukannya lagi kapan saja.",
   "messages.listingLapsed.link": "Buka di lapak",
+  "messages.referralReady.subject": "{item} siap diperiksa ulang",
+  "messages.referralReady.body":
+    "Halo {name},\n\nLayanan {case} untuk {product} sudah selesai. Butir yang tadinya belum lolos, {item}, siap diperiksa ulang.\n\nPerbarui isian produk Anda, lalu kirim ulang ke kurator.",
+  "messages.referralReady.link": "Buka produk",
   "messages.packagingQuoted.subject": "Harga kemasan {product} menunggu jawaban Anda",
   "messages.packagingQuoted.body":
     "Halo {name},\n\nRumah Kemasan sudah menghitung harga pekerjaan {job} untuk {product}. Lihat rinciannya dan subsidinya, lalu setujui atau tolak dalam 7 hari.\n\nDesain dimulai begitu Anda setuju.",

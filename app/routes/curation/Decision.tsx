@@ -1,17 +1,18 @@
 import { useText } from "#app/i18n/react.tsx";
 import { Card } from "#app/ui/Card.tsx";
 
+type Referral = { number: string; state: string; ready: boolean };
+
 export type DecisionCard = {
   title: string;
   sentence: string;
   when: string;
   note: string | null;
-  items: readonly { code: string; title: string; note: string; service: string | null }[];
+  items: readonly { code: string; title: string; note: string; service: string | null; referral?: Referral | null }[];
 };
 
 /** A decision as its owner reads it: every reason in the curators' own words. */
 export function Decision({ decision }: { decision: DecisionCard }) {
-  const { t } = useText();
   return (
     <Card>
       <div className="stack gap-2">
@@ -19,14 +20,7 @@ export function Decision({ decision }: { decision: DecisionCard }) {
         <p>{decision.sentence}</p>
         {decision.items.map((item) => (
           <p key={item.code} className="small">
-            <b>{item.title}.</b> {item.note}{" "}
-            {item.service ? (
-              <span className="quiet">
-                {t("curation.decision.service", {
-                  service: t.lookup(`curation.service.${item.service}`) ?? item.service,
-                })}
-              </span>
-            ) : null}
+            <b>{item.title}.</b> {item.note} <Help item={item} />
           </p>
         ))}
         {decision.note ? <p className="small lead">{decision.note}</p> : null}
@@ -34,4 +28,16 @@ export function Decision({ decision }: { decision: DecisionCard }) {
       </div>
     </Card>
   );
+}
+
+/** The case that helps with the item, or the service that would. */
+function Help({ item: { service, referral } }: { item: DecisionCard["items"][number] }) {
+  const { t } = useText();
+  if (referral) {
+    const state = t.lookup(`state.serviceCase.${referral.state}`) ?? referral.state;
+    return <span className="quiet">{t("curation.decision.referral", { number: referral.number, state })}</span>;
+  }
+  if (!service) return null;
+  const words = { service: t.lookup(`curation.service.${service}`) ?? service };
+  return <span className="quiet">{t("curation.decision.service", words)}</span>;
 }

@@ -2,7 +2,7 @@ import { type RefObject, useRef } from "react";
 import { type FormState, typed } from "#app/core/forms.ts";
 import type { ReviewPage } from "#app/domain/curation/curation.server.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { Segments } from "#app/ui/choice.tsx";
+import { CheckField, Segments } from "#app/ui/choice.tsx";
 import { Disclosure } from "#app/ui/Dialog.tsx";
 import { SelectField, TextArea } from "#app/ui/Field.tsx";
 import { errorOf } from "#app/ui/form.ts";
@@ -14,7 +14,7 @@ export type Item = NonNullable<ReviewPage["checklist"]>["items"][number];
 export function ItemRow({ item, form, live, answer }: { item: Item; form?: FormState; live: boolean; answer: string }) {
   const { t } = useText();
   const note = useRef<HTMLDivElement>(null);
-  const name = (part: "answer" | "points" | "note") => `answers.${item.code}.${part}`;
+  const name = (part: "answer" | "points" | "note" | "refer") => `answers.${item.code}.${part}`;
   const failed = answer === "fail";
   const wrong = errorOf(form, name("points")) ?? errorOf(form, name("note"));
   return (
@@ -68,6 +68,13 @@ export function ItemRow({ item, form, live, answer }: { item: Item; form?: FormS
               defaultValue={typed(form, name("note"), item.note)}
               error={errorOf(form, name("note"))}
             />
+            {item.referable ? (
+              <CheckField
+                name={name("refer")}
+                label={t("curation.item.refer", { service: t.lookup(`curation.service.${item.service}`) ?? "" })}
+                defaultChecked={form ? typed(form, name("refer"), "") !== "" : item.refer}
+              />
+            ) : null}
             {live && item.reasons.length > 0 ? <Reasons reasons={item.reasons} within={note} /> : null}
           </div>
         </Disclosure>
@@ -82,6 +89,9 @@ function Tags({ item }: { item: Item }) {
     item.hardGate ? t("curation.item.gate") : null,
     item.mandatory && !item.hardGate ? t("curation.item.mandatory") : null,
     item.waived ? t("curation.item.waived") : null,
+    item.referral
+      ? t(item.referral.ready ? "curation.item.ready" : "curation.item.underway", { number: item.referral.number })
+      : null,
   ].filter((tag) => tag !== null);
   return tags.length > 0 ? <p className="tiny quiet">{tags.join(" · ")}</p> : null;
 }

@@ -1,6 +1,7 @@
 import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
+import { Icon } from "#app/ui/Icon.tsx";
 import { Pill } from "#app/ui/StatusBadge.tsx";
 import type { ProductView } from "./product.view.ts";
 
@@ -32,7 +33,7 @@ export function AskList({ asks }: { asks: Asks }) {
 
 function Ask({ item, first, counted }: { item: Asks["items"][number]; first: boolean; counted: boolean }) {
   const { t } = useText();
-  const { title, note, answered, help, packaging, fixes } = item;
+  const { title, note, answered, help, referral, packaging, fixes } = item;
   return (
     <li className={`card card-pad task${first ? " card-next" : ""}`}>
       {counted ? (
@@ -46,7 +47,13 @@ function Ask({ item, first, counted }: { item: Asks["items"][number]; first: boo
         {first ? <p className="small font-strong text-link">{t("catalog.desk.first")}</p> : null}
         <h3 className="text-xl">{title}</h3>
         <p>{note}</p>
-        {help ? <p className="small quiet">{help}</p> : null}
+        {help && !referral ? <p className="small quiet">{help}</p> : null}
+        {referral ? (
+          <p className="row gap-2 small">
+            <Icon name={referral.ready ? "circle-check" : "handshake"} size={18} />
+            {referral.words}
+          </p>
+        ) : null}
       </div>
       {answered
         ? null

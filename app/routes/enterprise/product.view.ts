@@ -79,13 +79,20 @@ const pauseOf = ({ state, paused }: DeskProduct): "pause" | "resume" | null => {
 
 function asksView({ productId, version }: DeskProduct, asks: Asks, t: Translate) {
   const open = version.state === "draft";
-  const items = asks.items.map(({ code, title, note, service, fields }) => {
+  const items = asks.items.map(({ code, title, note, service, fields, referral }) => {
     return {
       code,
       title,
       note,
       answered: asks.answered.includes(code),
       help: service && t("desk.asks.help", { service: t.lookup(`curation.service.${service}`) ?? service }),
+      referral: referral && {
+        ready: referral.ready,
+        words: t(referral.ready ? "desk.asks.referral.ready" : "desk.asks.referral", {
+          ...{ number: referral.number, service: t(`services.name.${referral.service}`) },
+          state: t.lookup(`state.serviceCase.${referral.state}`) ?? referral.state,
+        }),
+      },
       packaging: service === "S6",
       fixes: (open ? placesOf(fields) : []).map(({ step, field }) => ({
         href: `${paths.enterprise.productStep(productId, step)}#${encodeURIComponent(field)}`,

@@ -33,7 +33,8 @@ export function CaseFacts({ sheet }: { sheet: CaseSheet }) {
                 </ul>
               ),
           },
-          { key: "topic", label: t("services.fact.topic"), value: sheet.topic },
+          { key: "referral", label: t("services.fact.referral"), value: sheet.referral ? sheet.topic : null },
+          { key: "topic", label: t("services.fact.topic"), value: sheet.referral ? null : sheet.topic },
           { key: "problem", label: t("services.fact.problem"), value: sheet.problem },
           {
             key: "channel",
@@ -56,6 +57,7 @@ export function CaseFacts({ sheet }: { sheet: CaseSheet }) {
           { key: "closed", label: t("services.fact.closed"), value: sheet.closedReason },
         ]}
       />
+      {sheet.referral ? <p className="small quiet">{t("services.referral.text")}</p> : null}
     </Part>
   );
 }

@@ -3,9 +3,12 @@ import { addDays } from "#app/core/time.ts";
 import { reviseListing, submitListing, withdrawListing } from "#app/domain/catalog/catalog.server.ts";
 import { curationReactions } from "#app/domain/curation/curation.reactions.server.ts";
 import { claimSeat, decideReview, gradeOf, reviewPage } from "#app/domain/curation/curation.server.ts";
+import { referralLetters } from "#app/domain/messages/messages.server.ts";
+import { openReferral, referralsOf } from "#app/domain/services/services.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { db } from "#app/platform/db/db.server.ts";
-import { type Cast, product, today } from "../../cast/index.ts";
+import { db, inTransaction } from "#app/platform/db/db.server.ts";
+import { type Cast, person, product, today } from "../../cast/index.ts";
+import { walk } from "../services/desk.ts";
 import { curationCast, judge, stateOf, written } from "./desk.ts";
 
 let c: Cast;
@@ -62,4 +65,37 @@ it("a withdrawn version frees the seats that had not spoken, however often that 
   }
   const form = await written("craft");
   expect(await decideReview(c.curator, { versionId, form, verdict: "pass" })).toMatchObject({ code: "notFound" });
+});
+
+it("a failed item opens the case of its service, and once that is delivered the item is ready to be checked again", async () => {
+  const { productId, versionId } = await craft();
+  const failed = { legal: "NIB belum ada.", packaging: "Kotaknya tipis." };
+  const form = await written("craft", { failed, referred: ["legal", "packaging"] });
+  expect(await judge(c.curator, versionId, "return", form)).toMatchObject({ value: { outcome: "return" } });
+  const referrals = await referralsOf(versionId);
+  expect([...referrals.keys()], "packs are asked for as a job").toEqual(["legal"]);
+  const caseId = referrals.get("legal")?.caseId ?? "";
+  const opened = await db.serviceCase.findUniqueOrThrow({ where: { id: caseId }, include: { caseProducts: true } });
+  expect(opened).toMatchObject({ serviceCode: "S2", problem: "NIB belum ada.", caseProducts: [{ productId }] });
+  expect(await db.reviewAnswer.count({ where: { referralCaseId: caseId } })).toBe(1);
+
+  const asked = { versionId, productId, service: "S2", enterpriseId: c.kitchen.id, now: today };
+  const item = { key: "legal", title: opened.topic, note: "Masih belum ada." };
+  expect(await inTransaction((tx) => openReferral(tx, c.curator, { ...asked, item }))).toBe(caseId);
+
+  const consultant = await person("Konsultan", { roles: ["consultant"] });
+  await walk(consultant, caseId, ["triage", "schedule", "begin"]);
+  expect((await referralsOf(versionId)).get("legal")).toMatchObject({ state: "inProgress", ready: false });
+  await walk(consultant, caseId, ["deliver"]);
+  await reviseListing(c.owner, { productId, now: today });
+  const draft = await db.listingVersion.findFirstOrThrow({ where: { productId, state: "draft" } });
+  await submitListing(c.owner, { productId, now: today });
+  const page = await reviewPage(c.curator, draft.id);
+  expect(page?.checklist?.items.find(({ code }) => code === "legal")).toMatchObject({ referral: { ready: true } });
+  expect(page?.decision?.items.map(({ referral }) => referral?.ready ?? null)).toEqual([true, null]);
+
+  const event = await db.event.findFirstOrThrow({ where: { subjectId: caseId, action: "deliver" } });
+  for (const { run } of referralLetters) await run(event);
+  const letters = await db.mail.findMany({ where: { template: "referralReady", recipient: c.owner.email } });
+  expect(letters.map(({ text }) => text)).toEqual([expect.stringContaining(opened.topic)]);
 });

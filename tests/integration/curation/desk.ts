@@ -23,7 +23,13 @@ export async function written(
     failed = {},
     points = null,
     noConflict = true,
-  }: { failed?: Readonly<Record<string, string>>; points?: number | null; noConflict?: boolean } = {},
+    referred = [],
+  }: {
+    failed?: Readonly<Record<string, string>>;
+    points?: number | null;
+    noConflict?: boolean;
+    referred?: readonly string[];
+  } = {},
 ): Promise<WrittenReview> {
   const items = await db.checklistItem.findMany({
     where: { checklist: { group, version: 1 } },
@@ -34,8 +40,8 @@ export async function written(
     return [
       code,
       note === undefined
-        ? { answer: "pass", points, note: null }
-        : { answer: "fail", points: null, note: note || null },
+        ? { answer: "pass", points, note: null, refer: false }
+        : { answer: "fail", points: null, note: note || null, refer: referred.includes(code) },
     ];
   });
   return { answers: Object.fromEntries(answers), note: null, noConflict };
