@@ -1,7 +1,17 @@
+import { z } from "zod";
 import { witDay } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import type { GradeLetter } from "./score.rules.ts";
+
+const row = z.object({
+  productId: z.string(),
+  letter: z.enum(["A", "B", "C", "D"]),
+  score: z.number(),
+  decidedAt: z.date(),
+  validUntil: z.date(),
+  checklistVersion: z.number(),
+});
 
 /** `score` in whole points of 100; `validUntil` is the last day it counts. */
 export type GradeView = {
@@ -14,14 +24,17 @@ export type GradeView = {
 
 /** The newest grade of each product while it is valid; one that has run out is not answered. */
 export async function gradesOf(productIds: readonly string[]): Promise<ReadonlyMap<string, GradeView>> {
-  const rows = await db.productGrade.findMany({
-    where: { productId: { in: [...productIds] } },
-    orderBy: [{ productId: "asc" }, { decidedAt: "desc" }],
-    distinct: ["productId"],
-    include: { checklist: { select: { version: true } } },
-  });
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT DISTINCT ON (g.product_id) g.product_id AS "productId", g.letter::text, g.score, g.decided_at AS "decidedAt",
+      g.valid_until AS "validUntil", l.version AS "checklistVersion"
+    FROM grade g JOIN checklist l ON l.id = g.checklist_id
+    WHERE g.product_id = ANY (${[...productIds]}::uuid[])
+    ORDER BY g.product_id, g.decided_at DESC`;
   const today = new Date(witDay(clock.now()));
-  const valid = rows.filter(({ validUntil }) => validUntil >= today);
+  const valid = z
+    .array(row)
+    .parse(rows)
+    .filter(({ validUntil }) => validUntil >= today);
   return new Map(
     valid.map((row) => [
       row.productId,
@@ -30,7 +43,7 @@ export async function gradesOf(productIds: readonly string[]): Promise<ReadonlyM
         score: Math.round(row.score / 100),
         decidedAt: row.decidedAt,
         validUntil: row.validUntil,
-        checklistVersion: row.checklist.version,
+        checklistVersion: row.checklistVersion,
       },
     ]),
   );

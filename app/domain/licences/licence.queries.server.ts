@@ -1,9 +1,10 @@
+import { z } from "zod";
 import { witDay } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db, type Prisma, type Tx } from "#app/platform/db/db.server.ts";
 import { validityOf } from "./findings.rules.ts";
-import type { ParsedLicence, RecordKind } from "./licence.kinds.ts";
-import type { LicenceState } from "./licence.lifecycle.ts";
+import { type ParsedLicence, type RecordKind, recordKinds } from "./licence.kinds.ts";
+import { type LicenceState, licenceStates } from "./licence.lifecycle.ts";
 import { parseLicence } from "./parse.rules.ts";
 
 export type LicenceView = {
@@ -29,13 +30,13 @@ export async function licencesOf(enterpriseId: string, tx: Tx = db): Promise<Lic
     where: { enterpriseId, state: { not: "voided" } },
     orderBy: [{ kind: "asc" }, { number: "asc" }],
     take: 500,
-    select: viewed,
+    select,
   });
   return rows.map(viewOf);
 }
 
 export async function licencesById(ids: readonly string[], tx: Tx = db): Promise<ReadonlyMap<string, LicenceView>> {
-  const rows = await tx.licence.findMany({ where: { id: { in: [...new Set(ids)] } }, select: viewed });
+  const rows = await tx.licence.findMany({ where: { id: { in: [...new Set(ids)] } }, select });
   return new Map(rows.map((row) => [row.id, viewOf(row)]));
 }
 
@@ -44,32 +45,47 @@ export async function licencesOfVariants(
   variants: readonly { variantId: string; productId: string; enterpriseId: string }[],
   tx: Tx = db,
 ): Promise<ReadonlyMap<string, LicenceView[]>> {
-  const covers = await tx.licenceCover.findMany({
-    where: {
-      until: null,
-      licence: { state: { not: "voided" } },
-      OR: [
-        { variantId: { in: variants.map(({ variantId }) => variantId) } },
-        { productId: { in: variants.map(({ productId }) => productId) } },
-        { enterpriseId: { in: variants.map(({ enterpriseId }) => enterpriseId) } },
-      ],
-    },
-    select: { variantId: true, productId: true, enterpriseId: true, licence: { select: viewed } },
-  });
+  const rows = await tx.$queryRaw<unknown[]>`
+    SELECT c.variant_id AS "variantId", c.product_id AS "productId", c.enterprise_id AS "ownerId", l.id,
+      l.enterprise_id AS "enterpriseId", l.kind::text, l.number, l.issuer, l.state::text,
+      l.valid_until AS "validUntil", l.precision::text, l.sample,
+      (SELECT max(k.at) FROM licence_check k WHERE k.licence_id = l.id) AS "checkedAt"
+    FROM licence_cover c JOIN licence l ON l.id = c.licence_id
+    WHERE c.until IS NULL AND l.state <> 'voided' AND (
+      c.variant_id = ANY (${variants.map(({ variantId }) => variantId)}::uuid[])
+      OR c.product_id = ANY (${variants.map(({ productId }) => productId)}::uuid[])
+      OR c.enterprise_id = ANY (${variants.map(({ enterpriseId }) => enterpriseId)}::uuid[]))
+    ORDER BY l.kind, l.number, c.id`;
+  const covers = z.array(coverRow).parse(rows);
   return new Map(
     variants.map(({ variantId, productId, enterpriseId }) => [
       variantId,
       covers
         .filter(
-          (cover) =>
-            cover.variantId === variantId || cover.productId === productId || cover.enterpriseId === enterpriseId,
+          (cover) => cover.variantId === variantId || cover.productId === productId || cover.ownerId === enterpriseId,
         )
-        .map(({ licence }) => viewOf(licence)),
+        .map(({ variantId: _pack, productId: _product, ownerId: _owner, ...licence }) => viewed(licence)),
     ]),
   );
 }
 
-const viewed = {
+const coverRow = z.object({
+  variantId: z.string().nullable(),
+  productId: z.string().nullable(),
+  ownerId: z.string().nullable(),
+  id: z.string(),
+  enterpriseId: z.string(),
+  kind: z.enum(recordKinds),
+  number: z.string(),
+  issuer: z.string().nullable(),
+  state: z.enum(licenceStates),
+  validUntil: z.date().nullable(),
+  precision: z.enum(["year", "day"]).nullable(),
+  sample: z.boolean(),
+  checkedAt: z.date().nullable(),
+});
+
+const select = {
   id: true,
   enterpriseId: true,
   kind: true,
@@ -82,15 +98,12 @@ const viewed = {
   checks: { select: { at: true }, orderBy: { at: "desc" }, take: 1 },
 } satisfies Prisma.LicenceSelect;
 
-function viewOf({ checks, ...row }: Prisma.LicenceGetPayload<{ select: typeof viewed }>): LicenceView {
+const viewOf = ({ checks, ...row }: Prisma.LicenceGetPayload<{ select: typeof select }>): LicenceView =>
+  viewed({ ...row, checkedAt: checks[0]?.at ?? null });
+
+function viewed(row: Omit<LicenceView, "validity" | "parsed">): LicenceView {
   const validUntil = row.validUntil && endOfDay(row.validUntil);
-  return {
-    ...row,
-    validUntil,
-    validity: validityOf(validUntil, clock.now()),
-    checkedAt: checks[0]?.at ?? null,
-    parsed: parseLicence(row.number),
-  };
+  return { ...row, validUntil, validity: validityOf(validUntil, clock.now()), parsed: parseLicence(row.number) };
 }
 
 /** A DATE column is midnight UTC of its day; the licence ends with that day in WIT. */

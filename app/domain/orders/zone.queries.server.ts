@@ -1,11 +1,14 @@
+import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
 import { noMoney, type Rupiah, rupiah } from "#app/core/money.ts";
 import { witDay } from "#app/core/time.ts";
-import { deliveryZones, LOCAL_ZONE, originPlaces, zoneOfRegion } from "#app/domain/places/places.server.ts";
+import { LOCAL_ZONE, zonesFrom } from "#app/domain/places/places.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { quoteParcels, type Travelling } from "./quote.rules.ts";
 
 export type ZoneQuote = {
+  /** What an address names; the maker's own regency is "local". */
+  code: string;
   /** Empty: the zone's own name. */
   kind: "local" | "ternate" | "";
   name: string;
@@ -21,17 +24,15 @@ export type ZoneQuote = {
  * and rows of a checkout.
  */
 export async function quotesByZone(goods: Travelling, language: Language, now: Date): Promise<ZoneQuote[]> {
-  const place = (await originPlaces([goods.placeId])).get(goods.placeId);
-  const from = place ? await zoneOfRegion(place.regionCode, now) : null;
-  if (from === null) return [];
-  const [zones, tariff] = await Promise.all([deliveryZones(language), ordinaryTariff(from, now)]);
-  if (!tariff) return [];
+  const [{ from, zones }, tariff] = await Promise.all([zonesFrom(goods.placeId, now, language), ordinaryTariff(now)]);
+  if (from === null || !tariff) return [];
   const quoteTo = (pair: { from: string; to: string }) => quoteFor(goods, tariff, pair);
-  const local: ZoneQuote = { kind: "local", name: "", ...quoteTo({ from: LOCAL_ZONE, to: LOCAL_ZONE }) };
+  const local: ZoneQuote = { code: "local", kind: "local", name: "", ...quoteTo({ from: LOCAL_ZONE, to: LOCAL_ZONE }) };
   const others = zones
     .filter(({ code }) => code !== LOCAL_ZONE || from !== LOCAL_ZONE)
     .map(
       ({ code, name }): ZoneQuote => ({
+        code,
         kind: code === LOCAL_ZONE ? "ternate" : "",
         name,
         ...quoteTo({ from, to: code }),
@@ -50,10 +51,33 @@ function quoteFor(goods: Travelling, tariff: Tariff, { from, to }: { from: strin
   return { price, daysMin, daysMax, blocked: null };
 }
 
-async function ordinaryTariff(from: string, now: Date) {
+const tariffRow = z.object({
+  minimumGrams: z.number(),
+  toleranceGrams: z.number(),
+  volumeDivisor: z.number(),
+  rates: z.array(
+    z.object({
+      fromZoneCode: z.string(),
+      toZoneCode: z.string(),
+      perKg: z.number(),
+      daysMin: z.number(),
+      daysMax: z.number(),
+      perishable: z.boolean(),
+    }),
+  ),
+});
+
+/** The tariff in force with all its rates, in one statement. */
+async function ordinaryTariff(now: Date) {
   const day = new Date(witDay(now));
-  return await db.tariff.findFirst({
-    where: { courier: "reguler", validFrom: { lte: day }, OR: [{ validTo: null }, { validTo: { gt: day } }] },
-    include: { rates: { where: { fromZoneCode: { in: [from, LOCAL_ZONE] } } } },
-  });
+  const [found] = await db.$queryRaw<unknown[]>`
+    SELECT t.minimum_grams AS "minimumGrams", t.tolerance_grams AS "toleranceGrams",
+      t.volume_divisor AS "volumeDivisor",
+      (SELECT coalesce(json_agg(json_build_object('fromZoneCode', r.from_zone_code, 'toZoneCode', r.to_zone_code,
+          'perKg', r.per_kg, 'daysMin', r.days_min, 'daysMax', r.days_max, 'perishable', r.perishable)), '[]')
+        FROM tariff_rate r WHERE r.tariff_id = t.id) AS rates
+    FROM tariff t
+    WHERE t.courier = 'reguler' AND t.valid_from <= ${day}::date AND (t.valid_to IS NULL OR t.valid_to > ${day}::date)
+    LIMIT 1`;
+  return found ? tariffRow.parse(found) : null;
 }

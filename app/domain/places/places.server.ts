@@ -21,5 +21,5 @@ export {
   LOCAL_ZONE,
   type ZonePair,
   zoneBetween,
-  zoneOfRegion,
+  zonesFrom,
 } from "./zone.queries.server.ts";

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
 import { witDay } from "#app/core/time.ts";
 import { db } from "#app/platform/db/db.server.ts";
@@ -12,6 +13,30 @@ export async function deliveryZones(language: Language): Promise<DeliveryZone[]>
   return rows.map(({ code, nameId, nameEn }) => ({ code, name: language === "en" ? nameEn : nameId }));
 }
 
+const zonesRow = z.object({ code: z.string(), nameId: z.string(), nameEn: z.string(), from: z.string().nullable() });
+
+/** All zones, and the one that a place of stock lies in on a day (null when in none), in one statement. */
+export async function zonesFrom(
+  placeId: string,
+  at: Date,
+  language: Language,
+): Promise<{ from: string | null; zones: DeliveryZone[] }> {
+  const day = new Date(witDay(at));
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT z.code, z.name_id AS "nameId", z.name_en AS "nameEn",
+      (SELECT r.zone_code FROM place p JOIN zone_region r
+          ON p.region_code = r.region_code OR p.region_code LIKE r.region_code || '.%'
+        WHERE p.id = ${placeId}::uuid AND r.valid_from <= ${day}::date
+          AND (r.valid_to IS NULL OR r.valid_to > ${day}::date)
+        ORDER BY length(r.region_code) DESC LIMIT 1) AS "from"
+    FROM delivery_zone z ORDER BY z.position, z.code`;
+  const zones = z.array(zonesRow).parse(rows);
+  return {
+    from: zones[0]?.from ?? null,
+    zones: zones.map(({ code, nameId, nameEn }) => ({ code, name: language === "en" ? nameEn : nameId })),
+  };
+}
+
 export type ZonePair = { from: string; to: string };
 
 /**
@@ -22,12 +47,6 @@ export async function zoneBetween(origin: string, destination: string, at: Date)
   const [from, to] = await zonesOn([origin, destination], new Date(witDay(at)));
   if (!from || !to) return null;
   return from === to && isLocal(origin, destination) ? { from: LOCAL_ZONE, to: LOCAL_ZONE } : { from, to };
-}
-
-/** The zone a region lies in on a day. */
-export async function zoneOfRegion(code: string, at: Date): Promise<string | null> {
-  const [zone = null] = await zonesOn([code], new Date(witDay(at)));
-  return zone;
 }
 
 /** What a tariff calls a delivery inside one regency; for the city of Ternate it is also the name of its zone. */

@@ -1,5 +1,5 @@
-import { knownProducts } from "#app/domain/catalog/catalog.server.ts";
-import { agreedUses } from "#app/domain/enterprises/enterprises.server.ts";
+import { z } from "zod";
+import type { EnterprisePage } from "#app/domain/enterprises/enterprises.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { isOutcomeCode, type OutcomeCode } from "./outcome.kinds.ts";
 import { isServiceCode, type ServiceCode } from "./templates.ts";
@@ -8,54 +8,30 @@ import { isServiceCode, type ServiceCode } from "./templates.ts";
 export type ServiceBehind = { caseId: string; service: ServiceCode; at: Date; outcomes: OutcomeCode[] };
 
 const SHOWN = 4;
-const delivered = ["delivered", "followUp", "closed"] as const;
+
+const row = z.object({ caseId: z.string(), service: z.string(), at: z.date(), kinds: z.array(z.string()) });
 
 /**
- * The services behind goods, as the public may know them: only of enterprises whose consent to provenance stands
- * now, only delivered ones, no words and no numbers. Asked anew at every page.
+ * The services behind a product, newest first, as the public may know them: only delivered ones, no words and no
+ * numbers, and only while its maker's consent stands: `maker` is as just read, at every page anew.
  */
-export async function provenanceOf(productIds: readonly string[]): Promise<ReadonlyMap<string, ServiceBehind[]>> {
-  const products = [...(await knownProducts(productIds)).values()];
-  const agreed = await agreedUses(products.map(({ enterpriseId }) => enterpriseId));
-  const open = products.filter(({ enterpriseId }) => agreed.get(enterpriseId)?.has("provenance"));
-  if (open.length === 0) return new Map();
-  const rows = await db.serviceCase.findMany({
-    where: {
-      state: { in: [...delivered] },
-      OR: [
-        { caseProducts: { some: { productId: { in: open.map(({ id }) => id) } } } },
-        { enterpriseId: { in: open.map(({ enterpriseId }) => enterpriseId) }, caseProducts: { none: {} } },
-      ],
-      outcomes: { some: { voidedAt: null } },
-    },
-    orderBy: [{ requestedAt: "desc" }, { id: "desc" }],
-    take: 50 * open.length,
-    select: {
-      id: true,
-      serviceCode: true,
-      enterpriseId: true,
-      caseProducts: { select: { productId: true } },
-      outcomes: {
-        where: { voidedAt: null },
-        orderBy: { happenedOn: "desc" },
-        select: { kindCode: true, happenedOn: true },
-      },
-    },
-  });
-  const behind = (product: { id: string; enterpriseId: string }) =>
-    rows
-      .filter(({ caseProducts, enterpriseId }) =>
-        caseProducts.length > 0
-          ? caseProducts.some(({ productId }) => productId === product.id)
-          : enterpriseId === product.enterpriseId,
-      )
-      .flatMap(({ id, serviceCode, outcomes }): ServiceBehind[] => {
-        const at = outcomes[0]?.happenedOn;
-        if (!at || !isServiceCode(serviceCode)) return [];
-        const kinds = outcomes.map(({ kindCode }) => kindCode).filter(isOutcomeCode);
-        return [{ caseId: id, service: serviceCode, at, outcomes: [...new Set(kinds)] }];
-      })
-      .sort((a, b) => b.at.getTime() - a.at.getTime())
-      .slice(0, SHOWN);
-  return new Map(open.map((product) => [product.id, behind(product)]));
+export async function provenanceOf(
+  productId: string,
+  maker: Pick<EnterprisePage, "enterpriseId" | "showsProvenance">,
+): Promise<ServiceBehind[]> {
+  if (!maker.showsProvenance) return [];
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT s.id AS "caseId", s.service_code AS service, max(o.happened_on) AS at,
+      array_agg(o.kind_code ORDER BY o.happened_on DESC, o.id) AS kinds
+    FROM service_case s JOIN outcome o ON o.case_id = s.id AND o.voided_at IS NULL
+    WHERE s.enterprise_id = ${maker.enterpriseId}::uuid AND s.state IN ('delivered', 'followUp', 'closed')
+      AND (EXISTS (SELECT 1 FROM case_product c WHERE c.case_id = s.id AND c.product_id = ${productId}::uuid)
+        OR NOT EXISTS (SELECT 1 FROM case_product c WHERE c.case_id = s.id))
+    GROUP BY s.id ORDER BY at DESC, s.id DESC LIMIT ${SHOWN}`;
+  return z
+    .array(row)
+    .parse(rows)
+    .flatMap(({ caseId, service, at, kinds }) =>
+      isServiceCode(service) ? [{ caseId, service, at, outcomes: [...new Set(kinds.filter(isOutcomeCode))] }] : [],
+    );
 }

@@ -2,12 +2,11 @@ import type { ReactNode } from "react";
 import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button, LinkButton } from "#app/ui/Button.tsx";
-import { Disclosure } from "#app/ui/Dialog.tsx";
-import { Facts } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
 import { Icon } from "#app/ui/Icon.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
 import { QuantityStepper } from "#app/ui/QuantityStepper.tsx";
+import { Delivery } from "./Delivery.tsx";
 import type { ProductView } from "./product.server.ts";
 
 /** Sizes, price, how many, and the one yellow button. The seal (children) comes before the promises. */
@@ -23,6 +22,12 @@ export function Buy({ view, children }: { view: ProductView; children: ReactNode
       <input type="hidden" name="intent" value="add" />
       <p className="price price-big">
         <span data-shows="price">{chosen.words}</span>{" "}
+        {chosen.struck ? (
+          <s className="unit-price">
+            <span className="visually-hidden">{t("shop.product.usual")} </span>
+            {chosen.struck}
+          </s>
+        ) : null}{" "}
         <span className="unit-price" data-shows="unit">
           {chosen.per}
         </span>
@@ -39,24 +44,11 @@ export function Buy({ view, children }: { view: ProductView; children: ReactNode
         <li>
           <Icon name="boxes" />
           <span>
-            <span data-shows="stock">{chosen.stock}</span>. {t("shop.product.exchange")}
+            <span data-shows="stock">{chosen.stock}</span> {t("shop.product.exchange")}
           </span>
         </li>
       </ul>
-      {view.delivery ? (
-        <Disclosure
-          summary={
-            <>
-              {t("shop.delivery.title")}
-              <Icon name="chevron-down" />
-            </>
-          }
-        >
-          <Facts facts={view.delivery.facts} />
-          {view.delivery.note ? <p className="small mt-2">{view.delivery.note}</p> : null}
-          <p className="small quiet mt-2">{t("shop.delivery.note")}</p>
-        </Disclosure>
-      ) : null}
+      {view.delivery ? <Delivery delivery={view.delivery} /> : null}
       {view.holidayUntil ? <Notice tone="todo">{t("shop.product.holiday", { day: view.holidayUntil })}</Notice> : null}
       {buyable ? (
         <div className="row">

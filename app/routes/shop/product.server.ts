@@ -2,39 +2,34 @@ import type { Language } from "#app/core/actor.ts";
 import { formatRupiah, rupiah } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { formatDate } from "#app/core/time.ts";
-import { categoryTree, type ProductPage, type ProductPageVariant } from "#app/domain/catalog/catalog.server.ts";
+import type { ProductPage, ProductPageVariant } from "#app/domain/catalog/catalog.server.ts";
 import { gradeOf } from "#app/domain/curation/curation.server.ts";
 import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
 import { picturesOf } from "#app/domain/media/media.server.ts";
-import { regionNames } from "#app/domain/places/places.server.ts";
 import { searchGoods } from "#app/domain/search/search.server.ts";
 import { askedIn } from "#app/domain/search/search.ts";
 import { provenanceOf } from "#app/domain/services/services.server.ts";
-import { translator } from "#app/i18n/index.ts";
+import { type Translate, translator } from "#app/i18n/index.ts";
 import { config } from "#app/platform/config.server.ts";
+import { pointOf } from "#app/ui/map.points.ts";
 import { cardViews, sentence, spanOf } from "./cards.server.ts";
 import { deliveryView } from "./delivery.server.ts";
+import { originNames } from "./origins.server.ts";
 import { journeyOf, licenceViews } from "./provenance.server.ts";
 
 /** All that the page of one product shows, put into the reader's words. */
-export async function productView(product: ProductPage, language: Language) {
-  const inStock = product.variants.find(({ available }) => available > 0);
-  const [tree, makers, grade, services, delivery, pictures] = await Promise.all([
-    categoryTree(language),
-    enterprisesById([product.enterpriseId], language),
+export async function productView(product: ProductPage, to: string, language: Language) {
+  const t = translator(language);
+  const [maker, grade, delivery, licences, { pictures, related }] = await Promise.all([
+    enterprisesById([product.enterpriseId], language).then((makers) => makers.get(product.enterpriseId) ?? null),
     gradeOf(product.productId),
-    provenanceOf([product.productId]),
-    inStock ? deliveryView(inStock.variantId, language) : null,
-    picturesOf(
-      product.photos.map(({ photoId }) => photoId),
-      language,
-    ),
+    deliveryView(product, to, language),
+    licenceViews(product, language),
+    picturesAndRelated(product, language),
   ]);
-  const maker = makers.get(product.enterpriseId) ?? null;
-  const regions = await regionNames(maker ? [maker.regionCode] : []);
-  const place = maker ? (regions.get(maker.regionCode) ?? null) : null;
-  const licences = await licenceViews(product, language);
-  const kind = tree.find(({ code }) => code === product.categoryCode) ?? null;
+  const [regions, services] = await Promise.all([originNames(), maker ? provenanceOf(product.productId, maker) : []]);
+  const place = (maker && regions.get(maker.regionCode)?.replace(/^Kota /, "")) ?? null;
+  const kind = { code: product.category.code, name: product.category.name };
   const shown = grade && grade.letter !== "D" ? { ...grade, letter: grade.letter } : null;
   return {
     language,
@@ -46,7 +41,16 @@ export async function productView(product: ProductPage, language: Language) {
     sample: product.sample,
     sellable: product.sellable && maker?.onHolidayUntil === null,
     holidayUntil: maker?.onHolidayUntil ? formatDate(maker.onHolidayUntil, language) : null,
-    kind: kind ? { code: kind.code, name: kind.name } : null,
+    kind,
+    crumbs: [
+      { label: t("shop.tab.home"), path: paths.shop.home() },
+      ...[product.group ?? kind, kind]
+        .filter((one, at, all) => all.findIndex(({ code }) => code === one.code) === at)
+        .map(({ code, name }) => ({ label: name, path: paths.shop.category(code) })),
+      { label: product.name, path: paths.shop.product(product.slug) },
+    ],
+    untranslated: product.untranslated,
+    originPath: maker && (pointOf(maker.regionCode)?.slug ?? null),
     maker: maker ? { name: maker.name, slug: maker.slug, about: maker.about, sample: maker.sample } : null,
     place,
     variants: product.variants.map((variant) => variantView(variant, language)),
@@ -71,11 +75,11 @@ export async function productView(product: ProductPage, language: Language) {
           place,
           grade: shown,
           licences,
-          services: services.get(product.productId) ?? [],
+          services,
           language,
         })
       : null,
-    related: await relatedTo(product, language),
+    related,
   };
 }
 export type ProductView = Awaited<ReturnType<typeof productView>>;
@@ -88,10 +92,20 @@ function variantView(variant: ProductPageVariant, language: Language) {
     sku: variant.sku,
     price: variant.price,
     words: formatRupiah(variant.price),
+    struck: variant.struckPrice === null ? null : formatRupiah(variant.struckPrice),
     per: perUnit(variant, language),
     available: variant.available,
-    stock: variant.available > 0 ? t("shop.product.stock", { n: variant.available }) : t("ui.soldOut"),
+    low: variant.available > 0 && variant.available <= LOW,
+    stock: stockWords(variant, t),
   };
+}
+
+const LOW = 5;
+
+/** How many of which size: a number alone would not say of what. */
+function stockWords({ available, name }: ProductPageVariant, t: Translate): string {
+  if (available <= 0) return t("shop.product.noneLeft", { pack: name });
+  return t(available <= LOW ? "shop.product.fewLeft" : "shop.product.stock", { n: available, pack: name });
 }
 
 /** "Rp 12.857 per 100 ml", so that sizes can be compared. */
@@ -132,40 +146,16 @@ function factsOf(product: ProductPage, language: Language) {
   ];
 }
 
-/** Four others of its kind. */
-async function relatedTo(product: ProductPage, language: Language) {
-  const params = new URLSearchParams({ kategori: product.categoryCode, stok: "1" });
-  const { cards } = await searchGoods(askedIn(params, language));
-  return cardViews(cards.filter((card) => card.productId !== product.productId).slice(0, 4), language);
-}
-
-/** What search engines read: the first size's number and price, whole rupiah. */
-export function productJson(
-  view: Pick<ProductView, "name" | "story" | "slug" | "origin" | "variants" | "maker" | "pictures" | "sellable">,
-) {
-  const [first] = view.variants;
-  const url = view.origin + paths.shop.product(view.slug);
-  const picture = view.pictures[0]?.sources.at(-1)?.url;
-  return {
-    "@context": "https://schema.org",
-    "@type": "Product",
-    name: view.name,
-    description: view.story,
-    url,
-    ...(picture ? { image: view.origin + picture } : {}),
-    ...(view.maker ? { brand: { "@type": "Brand", name: view.maker.name } } : {}),
-    ...(first
-      ? {
-          sku: first.sku,
-          offers: {
-            "@type": "Offer",
-            url,
-            sku: first.sku,
-            price: first.price,
-            priceCurrency: "IDR",
-            availability: `https://schema.org/${view.sellable && first.available > 0 ? "InStock" : "OutOfStock"}`,
-          },
-        }
-      : {}),
-  };
+/** Its own pictures and four others of its kind. */
+async function picturesAndRelated(product: ProductPage, language: Language) {
+  const params = new URLSearchParams({ kategori: product.category.code, stok: "1" });
+  const [{ cards }, pictures] = await Promise.all([
+    searchGoods(askedIn(params, language)),
+    picturesOf(
+      product.photos.map(({ photoId }) => photoId),
+      language,
+    ),
+  ]);
+  const others = cards.filter((card) => card.productId !== product.productId).slice(0, 4);
+  return { pictures, related: await cardViews(others, language) };
 }

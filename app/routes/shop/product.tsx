@@ -5,7 +5,6 @@ import { productPage } from "#app/domain/catalog/catalog.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/language.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { found } from "#app/platform/http/found.server.ts";
-import { Crumbs } from "#app/ui/Crumbs.tsx";
 import { Facts } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
 import { Icon } from "#app/ui/Icon.tsx";
@@ -14,16 +13,20 @@ import { ProductCard } from "#app/ui/ProductCard.tsx";
 import { Provenance } from "#app/ui/Provenance.tsx";
 import { Seal } from "#app/ui/Seal.tsx";
 import { Buy } from "./Buy.tsx";
+import { DeliveryForm } from "./Delivery.tsx";
 import { Gallery } from "./Gallery.tsx";
 import { shopMeta } from "./meta.ts";
-import { type ProductView, productJson, productView } from "./product.server.ts";
+import { productJson } from "./product.json.ts";
+import { type ProductView, productView } from "./product.server.ts";
+import { Way } from "./Way.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
   const slug = params["slug"] ?? "";
   const answer = found(/^[a-z0-9-]{1,160}$/.test(slug) ? await productPage(slug, language) : null);
   if (answer.kind === "moved") throw redirect(inLanguage(paths.shop.product(answer.slug), language), 301);
-  const view = await productView(answer.product, language);
+  const to = new URL(request.url).searchParams.get("ke") ?? "";
+  const view = await productView(answer.product, to, language);
   return { ...view, json: productJson(view) };
 }
 
@@ -38,31 +41,27 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
       english: view.language === "en",
       image: view.pictures[0]?.sources.at(-1)?.url ?? null,
     }),
-    { "script:ld+json": view.json },
+    ...view.json.map((json) => ({ "script:ld+json": json })),
   ];
 };
 
 export default function Product() {
   const view = useLoaderData<typeof loader>();
   const { t } = useText();
-  const href = useHref();
-  const crumbs = [
-    { label: t("shop.tab.home"), href: href(paths.shop.home()) },
-    ...(view.kind ? [{ label: view.kind.name, href: href(`${paths.shop.list()}?kategori=${view.kind.code}`) }] : []),
-    { label: view.name },
-  ];
   return (
     <main id="isi">
       <div className="wrap">
-        <Crumbs crumbs={crumbs} />
+        <Way crumbs={view.crumbs} />
         <div className="detail pb-10">
           <Gallery pictures={view.pictures} sample={view.sample} name={view.name} />
           <div className="stack gap-5.5">
             <div>
               <h1>{view.name}</h1>
               <Maker view={view} />
+              {view.untranslated ? <p className="small quiet mt-2">{t("shop.product.untranslated")}</p> : null}
             </div>
             <Buy view={view}>{view.grade ? <SealBox grade={view.grade} /> : null}</Buy>
+            {view.delivery ? <DeliveryForm slug={view.slug} /> : null}
             <p>
               <a className="small inline-flex min-h-8 items-center gap-1.5" href={shareAddress(view)}>
                 <Icon name="share-2" size={16} />
@@ -104,14 +103,15 @@ export default function Product() {
 const shareAddress = ({ name, origin, slug }: Pick<ProductView, "name" | "origin" | "slug">) =>
   `https://wa.me/?text=${encodeURIComponent(`${name}\n${origin}${paths.shop.product(slug)}`)}`;
 
-function Maker({ view }: { view: Pick<ProductView, "maker" | "place"> }) {
+function Maker({ view }: { view: Pick<ProductView, "maker" | "place" | "originPath"> }) {
   const { t } = useText();
   const href = useHref();
   if (!view.maker) return null;
   return (
     <p className="lead mt-2">
       <a href={href(paths.shop.enterprise(view.maker.slug))}>{view.maker.name}</a>
-      {view.place ? `, ${view.place}` : ""}{" "}
+      {view.place ? ", " : ""}
+      {view.place && view.originPath ? <a href={href(paths.shop.origin(view.originPath))}>{view.place}</a> : view.place}{" "}
       {view.maker.sample ? <span className="quiet">({t("shop.sample")})</span> : null}
     </p>
   );
@@ -125,6 +125,7 @@ function SealBox({ grade }: { grade: NonNullable<ProductView["grade"]> }) {
       <Seal grade={grade.letter} when={grade.month} id="product" />
       <div>
         <p className="font-strong text-lg leading-snug">{t("ui.seal.label", { grade: grade.letter })}</p>
+        <p className="small mt-1">{t(`shop.home.seal.${grade.letter}`)}</p>
         <p className="small lead mt-1">
           {t("shop.product.graded", { score: grade.score, decided: grade.decided, until: grade.until })}
         </p>
@@ -136,7 +137,7 @@ function SealBox({ grade }: { grade: NonNullable<ProductView["grade"]> }) {
   );
 }
 
-function Details({ view }: { view: Pick<ProductView, "licences" | "facts" | "story" | "maker"> }) {
+function Details({ view }: { view: Pick<ProductView, "licences" | "facts" | "story" | "maker" | "untranslated"> }) {
   const { t } = useText();
   return (
     <section className="section">
@@ -145,7 +146,9 @@ function Details({ view }: { view: Pick<ProductView, "licences" | "facts" | "sto
           {view.story ? (
             <>
               <h2>{t("shop.product.story")}</h2>
-              <p className="prose">{view.story}</p>
+              <p className="prose" lang={view.untranslated ? "id" : undefined}>
+                {view.story}
+              </p>
             </>
           ) : null}
           {view.licences.length > 0 ? <h2 className="mt-4">{t("shop.product.licences")}</h2> : null}
