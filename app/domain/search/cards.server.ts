@@ -35,9 +35,12 @@ export async function cardsOf(productIds: readonly string[], language: Language)
 export async function suggestionsOf(productIds: readonly string[], language: Language): Promise<Suggestion[]> {
   const rows = await db.searchDocument.findMany({
     where: { productId: { in: [...productIds] }, language, visible: true },
-    select: { productId: true, name: true, slug: true },
+    select: { productId: true, name: true, slug: true, card: true },
   });
-  return inOrder(productIds, rows).map(({ name, slug }) => ({ label: name, slug }));
+  return inOrder(productIds, rows).map(({ name, slug, card: shown }) => {
+    const { photo, price } = card.parse(shown);
+    return { label: name, slug, price, photoId: photo?.id ?? null };
+  });
 }
 
 function inOrder<Row extends { productId: string }>(productIds: readonly string[], rows: readonly Row[]): Row[] {

@@ -10,10 +10,12 @@ const cover = z.object({ kind: z.string(), photoId: z.string() });
  */
 export async function coversOfKinds(language: Language): Promise<ReadonlyMap<string, string>> {
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT DISTINCT ON (kind) coalesce(parent_category_code, category_code) AS kind, card #>> '{photo,id}' AS "photoId"
-    FROM search_document
-    WHERE language = ${language}::language AND visible AND in_stock AND card #>> '{photo,id}' IS NOT NULL
-    ORDER BY kind, grade NULLS LAST, sold DESC, product_id`;
+    SELECT l.value AS kind, best."photoId" FROM search_label l CROSS JOIN LATERAL (
+      SELECT d.card #>> '{photo,id}' AS "photoId" FROM search_product p JOIN search_document d USING (product_id)
+      WHERE coalesce(p.parent, p.category) = l.id AND p.visible AND p.in_stock AND d.language = ${language}::language
+        AND d.card #>> '{photo,id}' IS NOT NULL
+      ORDER BY p.standing DESC, p.sold DESC, p.product_id LIMIT 1
+    ) best WHERE l.list = 'category'`;
   return new Map(
     z
       .array(cover)

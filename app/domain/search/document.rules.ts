@@ -52,6 +52,7 @@ export function documentOf(source: Source, language: Language): Document {
     regionCode: source.origin.regencyCode,
     enterpriseId: source.enterprise.id,
     enterpriseSlug: source.enterprise.slug,
+    enterpriseName: source.enterprise.name,
     priceMin,
     priceMax,
     grade: source.grade,

@@ -18,6 +18,7 @@ export type Document = {
   regionCode: string;
   enterpriseId: string;
   enterpriseSlug: string;
+  enterpriseName: string;
   priceMin: bigint;
   priceMax: bigint;
   grade: GradeLetter | null;

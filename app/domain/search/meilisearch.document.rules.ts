@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Document } from "./engine.ts";
 import { keyOf, stampOf } from "./stamp.rules.ts";
+import { bandOf, licenceFacets, priceBands } from "./vocabulary.ts";
 import { layersOf } from "./words.rules.ts";
 
 /**
@@ -24,6 +25,7 @@ export const stored = z.object({
   enterprise: z.string(),
   grade: z.string().nullable(),
   licences: z.array(z.string()),
+  band: z.enum(priceBands),
   inStock: z.boolean(),
   priceMin: z.number(),
   priceMax: z.number(),
@@ -51,7 +53,8 @@ export function storedOf(document: Document, readAt: Date): Stored {
     region: document.regionCode,
     enterprise: document.enterpriseSlug,
     grade: document.grade,
-    licences: [...document.licenceKinds],
+    licences: licenceFacets.filter((kind) => document.licenceKinds.includes(kind)),
+    band: priceBands[bandOf(document.priceMin)] ?? "250",
     inStock: document.inStock,
     priceMin: Number(document.priceMin),
     priceMax: Number(document.priceMax),

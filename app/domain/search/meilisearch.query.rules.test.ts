@@ -40,7 +40,7 @@ describe("a question to Meilisearch", () => {
       'categories IN ["wastra", "anyaman"]',
       "inStock = true",
     ]);
-    expect(counts?.facets).toEqual(["language", "region", "enterprise", "grade", "licences"]);
+    expect(counts?.facets).toEqual(["language", "region", "enterprise", "band", "grade", "licences"]);
     expect(kinds).toMatchObject({ facets: ["categories"], filter: expect.not.arrayContaining([/categories/]) });
     expect(kinds?.filter).toContain("inStock = true");
     expect(stock).toMatchObject({ facets: ["inStock"] });

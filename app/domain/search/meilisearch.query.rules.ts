@@ -7,7 +7,7 @@ import { pageSize, type Question } from "./vocabulary.ts";
 
 /** The field that says how many products there are in all: each document has exactly one language. */
 export const totalField = "language";
-export const lists = ["categories", "region", "enterprise", "grade", "licences", "inStock"] as const;
+export const lists = ["categories", "region", "enterprise", "band", "grade", "licences", "inStock"] as const;
 type List = (typeof lists)[number];
 
 type Query = MultiSearchQuery & { filter: string[] };
@@ -86,6 +86,7 @@ function conditionsOf(question: Question, spoken: Understood) {
     ...among("categories", question.categories),
     ...among("region", question.origins),
     ...among("enterprise", question.enterprises),
+    ...among("band", question.bands),
     ...among("grade", question.grades),
     ...among("licences", question.licences),
     ...(question.inStock && { inStock: "inStock = true" }),

@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
 import { cardsOf, suggestionsOf } from "./cards.server.ts";
 import { cursorToPlace, type Place, placeToCursor } from "./cursor.rules.ts";
+import { largest } from "./largest.rules.ts";
 import { lists, orderOf, queriesOf, suggestionQuery, totalField } from "./meilisearch.query.rules.ts";
 import { deepest } from "./meilisearch.settings.ts";
+import { makersOf } from "./postgres.labels.server.ts";
 import { saysNothing, type Understood, understand } from "./understand.rules.ts";
 import { type Answer, type Facets, nothingFound, pageSize, type Question, type Suggestion } from "./vocabulary.ts";
 
@@ -24,14 +26,17 @@ export async function search(client: Meilisearch, indexUid: string, question: Qu
   const { results } = reply.parse(await client.multiSearch({ queries }));
   if (results.length !== queries.length) throw new Error("Meilisearch answered other questions than were asked");
   const shown = results[0]?.hits.slice(0, pageSize) ?? [];
+  const counted = facetsIn(results, question.language);
   return {
-    ...facetsIn(results, question.language),
+    ...(await withLargestMakers(counted, question.enterprises)),
     cards: await cardsOf(
       shown.map(({ productId }) => productId),
       question.language,
     ),
     next: (results[0]?.hits.length ?? 0) > pageSize ? nextAfter(shown.at(-1), question, understood, after) : null,
     mended: [],
+    leftOut: [],
+    loosened: false,
     placeKnown: question.after === null || after !== null,
   };
 }
@@ -58,6 +63,17 @@ function nextAfter(last: Hit | undefined, question: Question, understood: Unders
   return placeToCursor({ sort: question.sort, key, productId: last.productId, passed });
 }
 
+/** Their names, too; which of equally large ones are offered is PostgreSQL's to say, so that both engines offer the same. */
+async function withLargestMakers(counted: ReturnType<typeof facetsIn>, chosen: readonly string[]) {
+  const makers = await makersOf([...counted.facets.enterprises.keys()]);
+  const enterprises = largest(counted.facets.enterprises, chosen, (slug) => makers.get(slug)?.id ?? Infinity);
+  return {
+    total: counted.total,
+    facets: { ...counted.facets, enterprises },
+    makers: new Map([...enterprises.keys()].map((slug) => [slug, makers.get(slug)?.name ?? slug])),
+  };
+}
+
 /** Each list is counted by exactly one query, and so is the total. */
 function facetsIn(results: z.infer<typeof reply>["results"], language: Language): { total: number; facets: Facets } {
   const all = Object.assign({}, ...results.map(({ facetDistribution }) => facetDistribution ?? {}));
@@ -69,6 +85,7 @@ function facetsIn(results: z.infer<typeof reply>["results"], language: Language)
       categories: of("categories"),
       origins: of("region"),
       enterprises: of("enterprise"),
+      bands: of("band"),
       grades: of("grade"),
       licences: of("licences"),
       inStock: counts.inStock["true"] ?? 0,

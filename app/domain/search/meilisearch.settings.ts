@@ -6,7 +6,17 @@ import { stopWords } from "./words.rules.ts";
 /** Deeper than this no list by closeness goes; the other orders have a key and no end. */
 export const deepest = 10_000;
 
-const chosenFrom = ["language", "visible", "categories", "region", "enterprise", "grade", "licences", "inStock"];
+const chosenFrom = [
+  "language",
+  "visible",
+  "categories",
+  "region",
+  "enterprise",
+  "band",
+  "grade",
+  "licences",
+  "inStock",
+];
 const compared = ["priceMin", "priceMax", "sold", "liveSince", "standing", "idHead", "idTail"];
 const lengths = Array.from({ length: 20 }, (_, length) => length);
 const forgives = (count: number) => lengths.find((length) => slips("x".repeat(length)) >= count) ?? null;

@@ -1,17 +1,25 @@
 import { db } from "#app/platform/db/db.server.ts";
 import type { Document } from "./engine.ts";
+import { maskOf } from "./postgres.choices.server.ts";
+import { writeLabels } from "./postgres.labels.server.ts";
 import { type Key, keyOf, stampOf } from "./stamp.rules.ts";
-import { indexed, wordsOf } from "./words.rules.ts";
+import { bandOf, gradeLetters } from "./vocabulary.ts";
+import { indexed, indexedName, wordsOf } from "./words.rules.ts";
 
 /** Puts documents in their place; one that is older than what stands there is dropped. */
 export async function writeDocuments(documents: readonly Document[], readAt: Date): Promise<void> {
   if (documents.length === 0) return;
+  await writeLabels(documents);
   await writeRows(documents, readAt);
   await writeWords(documents);
 }
 
 export async function removeDocuments(productIds: readonly string[]): Promise<void> {
-  await db.$executeRaw`DELETE FROM search_document WHERE product_id = ANY (${[...productIds]}::uuid[])`;
+  if (productIds.length === 0) return;
+  await db.$executeRaw`
+    WITH gone AS (DELETE FROM search_document WHERE product_id = ANY (${[...productIds]}::uuid[])),
+      text AS (DELETE FROM search_text WHERE product_id = ANY (${[...productIds]}::uuid[]))
+    DELETE FROM search_product WHERE product_id = ANY (${[...productIds]}::uuid[])`;
 }
 
 /** Which writing of each document stands, for some products. */
@@ -34,62 +42,83 @@ export async function indexedAfter(after: string | null, size: number): Promise<
   return rows.map(({ productId }) => productId);
 }
 
-/** In the order of the key, so that two who write the same products wait for each other instead of for both. */
+/**
+ * In the order of the key, so that two who write the same products wait for each other instead of for both. The cards
+ * decide which writing stands; what is chosen and found by is written only with the card, in the same statement.
+ */
 async function writeRows(documents: readonly Document[], readAt: Date): Promise<void> {
-  const rows = documents.map((document) => rowOf(document, readAt));
+  const cards = documents.map((document) => cardOf(document, readAt));
+  const goods = documents.filter(({ language }) => language === "id").map(goodsOf);
   await db.$executeRaw`
-    INSERT INTO search_document (product_id, language, version, visible, slug, name, words, category_code,
-      parent_category_code, region_code, enterprise_id, enterprise_slug, price_min, price_max, grade, licence_kinds,
-      in_stock, perishable, standing, sold, live_since, card, indexed_at)
-    SELECT d.product_id, d.language, d.version, d.visible, d.slug, d.name,
-      setweight(to_tsvector('simple', d.texts ->> 0), 'A') || setweight(to_tsvector('simple', d.texts ->> 1), 'B')
-        || setweight(to_tsvector('simple', d.texts ->> 2), 'C') || setweight(to_tsvector('simple', d.texts ->> 3), 'D'),
-      d.category_code, d.parent_category_code, d.region_code, d.enterprise_id, d.enterprise_slug, d.price_min,
-      d.price_max, d.grade, d.licence_kinds, d.in_stock, d.perishable, d.standing, d.sold, d.live_since, d.card,
-      d.indexed_at
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(product_id uuid, language language, version bigint,
-      visible boolean, slug text, name text, texts jsonb, category_code text, parent_category_code text,
-      region_code text, enterprise_id uuid, enterprise_slug text, price_min bigint, price_max bigint,
-      grade grade_letter, licence_kinds licence_kind[], in_stock boolean, perishable boolean, standing smallint,
-      sold int, live_since timestamptz, card jsonb, indexed_at timestamptz)
-    ORDER BY d.product_id, d.language
-    ON CONFLICT (product_id, language) DO UPDATE SET
-      version = excluded.version, visible = excluded.visible, slug = excluded.slug, name = excluded.name,
-      words = excluded.words, category_code = excluded.category_code,
-      parent_category_code = excluded.parent_category_code, region_code = excluded.region_code,
-      enterprise_id = excluded.enterprise_id, enterprise_slug = excluded.enterprise_slug,
-      price_min = excluded.price_min, price_max = excluded.price_max, grade = excluded.grade,
-      licence_kinds = excluded.licence_kinds, in_stock = excluded.in_stock, perishable = excluded.perishable,
-      standing = excluded.standing, sold = excluded.sold, live_since = excluded.live_since, card = excluded.card,
-      indexed_at = excluded.indexed_at
-    WHERE search_document.version < excluded.version
-      OR (search_document.version = excluded.version AND search_document.indexed_at <= excluded.indexed_at)`;
+    WITH card AS (
+      INSERT INTO search_document (product_id, language, version, visible, slug, name, card, indexed_at)
+      SELECT d.product_id, d.language, d.version, d.visible, d.slug, d.name, d.card, d.indexed_at
+      FROM jsonb_to_recordset(${JSON.stringify(cards)}::jsonb) AS d(product_id uuid, language language, version bigint,
+        visible boolean, slug text, name text, card jsonb, indexed_at timestamptz)
+      ORDER BY d.product_id, d.language
+      ON CONFLICT (product_id, language) DO UPDATE SET version = excluded.version, visible = excluded.visible,
+        slug = excluded.slug, name = excluded.name, card = excluded.card, indexed_at = excluded.indexed_at
+      WHERE search_document.version < excluded.version
+        OR (search_document.version = excluded.version AND search_document.indexed_at <= excluded.indexed_at)
+      RETURNING product_id, language
+    ), good AS MATERIALIZED (
+      SELECT d.* FROM jsonb_to_recordset(${JSON.stringify(goods)}::jsonb) AS d(product_id uuid, visible boolean,
+        texts jsonb, category text, parent text, region text, enterprise text, price_min bigint, price_max bigint,
+        grade smallint, licences smallint, band smallint, in_stock boolean, standing smallint, sold int,
+        live_since timestamptz)
+      JOIN card USING (product_id) WHERE card.language = 'id'
+    ), text AS (
+      INSERT INTO search_text (product_id, words, everything)
+      SELECT product_id, words, words || setweight(to_tsvector('simple', texts ->> 3), 'D') FROM good,
+        LATERAL (SELECT setweight(to_tsvector('simple', texts ->> 0), 'A') || setweight(to_tsvector('simple', texts ->> 1), 'B')
+          || setweight(to_tsvector('simple', texts ->> 2), 'C') AS words) AS t
+      ON CONFLICT (product_id) DO UPDATE SET words = excluded.words, everything = excluded.everything
+      WHERE (search_text.words, search_text.everything) IS DISTINCT FROM (excluded.words, excluded.everything)
+    )
+    INSERT INTO search_product (product_id, visible, category, parent, region, enterprise, price_min, price_max, band,
+      grade, licences, in_stock, standing, sold, live_since, indexed_at)
+    SELECT g.product_id, g.visible, c.id, p.id, r.id, e.id, g.price_min, g.price_max, g.band, g.grade, g.licences,
+      g.in_stock, g.standing, g.sold, g.live_since, ${readAt}
+    FROM good g
+    JOIN search_label c ON c.list = 'category' AND c.value = g.category
+    JOIN search_label r ON r.list = 'region' AND r.value = g.region
+    JOIN search_label e ON e.list = 'enterprise' AND e.value = g.enterprise
+    LEFT JOIN search_label p ON p.list = 'category' AND p.value = g.parent
+    ON CONFLICT (product_id) DO UPDATE SET visible = excluded.visible, category = excluded.category,
+      parent = excluded.parent, region = excluded.region, enterprise = excluded.enterprise,
+      price_min = excluded.price_min, price_max = excluded.price_max, band = excluded.band, grade = excluded.grade,
+      licences = excluded.licences, in_stock = excluded.in_stock, standing = excluded.standing, sold = excluded.sold,
+      live_since = excluded.live_since, indexed_at = excluded.indexed_at`;
 }
 
-const rowOf = (document: Document, readAt: Date) => ({
+const cardOf = (document: Document, readAt: Date) => ({
   product_id: document.productId,
   language: document.language,
   version: String(document.version),
   visible: document.visible,
   slug: document.slug,
   name: document.name,
-  texts: document.texts.map(indexed),
-  category_code: document.categoryCode,
-  parent_category_code: document.parentCategoryCode,
-  region_code: document.regionCode,
-  enterprise_id: document.enterpriseId,
-  enterprise_slug: document.enterpriseSlug,
+  card: document.card,
+  indexed_at: readAt,
+});
+
+const goodsOf = (document: Document) => ({
+  product_id: document.productId,
+  visible: document.visible,
+  texts: document.texts.map((text, place) => (place === 0 ? indexedName(text) : indexed(text))),
+  category: document.categoryCode,
+  parent: document.parentCategoryCode,
+  region: document.regionCode,
+  enterprise: document.enterpriseSlug,
   price_min: String(document.priceMin),
   price_max: String(document.priceMax),
-  grade: document.grade,
-  licence_kinds: document.licenceKinds,
+  band: bandOf(document.priceMin),
+  grade: document.grade === null ? 0 : gradeLetters.indexOf(document.grade) + 1,
+  licences: maskOf(document.licenceKinds),
   in_stock: document.inStock,
-  perishable: document.perishable,
   standing: document.standing,
   sold: document.sold,
   live_since: document.liveSince,
-  card: document.card,
-  indexed_at: readAt,
 });
 
 /** Both languages of a product say the same words, and stories are left out: they would make every word a known one. */

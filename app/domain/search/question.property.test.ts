@@ -6,7 +6,22 @@ import { askedIn, problemsIn, questionAddress } from "./question.rules.ts";
 import { understand } from "./understand.rules.ts";
 import { gradeLetters, sorts } from "./vocabulary.ts";
 
-const names = ["q", "kategori", "asal", "usaha", "mutu", "izin", "min", "maks", "stok", "urut", "sesudah", "lang", "x"];
+const names = [
+  "q",
+  "kategori",
+  "asal",
+  "usaha",
+  "mutu",
+  "izin",
+  "harga",
+  "min",
+  "maks",
+  "stok",
+  "urut",
+  "sesudah",
+  "lang",
+  "x",
+];
 const nasty = [
   "",
   " ",

@@ -7,7 +7,7 @@ const asked = (query: string) => askedIn(params(query), "id");
 describe("the address of a list", () => {
   it("says everything that can be asked", () => {
     const query =
-      "q=sirup&kategori=minuman&kategori=kopi-teh&asal=82.71&usaha=dapur-pala&mutu=A&mutu=B&izin=halal&izin=bpom&min=10000&maks=50000&stok=1&urut=termurah&sesudah=abc";
+      "q=sirup&kategori=minuman&kategori=kopi-teh&asal=82.71&usaha=dapur-pala&mutu=A&mutu=B&izin=halal&izin=bpom&harga=25-50&harga=250&min=10000&maks=50000&stok=1&urut=termurah&sesudah=abc";
     expect(asked(query)).toEqual({
       language: "id",
       text: "sirup",
@@ -16,6 +16,7 @@ describe("the address of a list", () => {
       enterprises: ["dapur-pala"],
       grades: ["A", "B"],
       licences: ["halal", "bpomFood"],
+      bands: ["25-50", "250"],
       min: 10_000,
       max: 50_000,
       inStock: true,
@@ -26,7 +27,7 @@ describe("the address of a list", () => {
   });
 
   it("is written back as it was read, but for the page", () => {
-    const query = "q=sirup+pala&kategori=minuman&asal=82.71&izin=bpom&min=10000&stok=1&urut=termahal";
+    const query = "q=sirup+pala&kategori=minuman&asal=82.71&izin=bpom&harga=0-25&min=10000&stok=1&urut=termahal";
     expect(questionAddress("/produk", asked(query))).toBe(`/produk?${query}`);
     expect(questionAddress("/produk", asked(`${query}&sesudah=abc`))).toBe(`/produk?${query}`);
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
-import { gradeLetters, type licenceFacets, type Question, type Sort, sorts } from "./vocabulary.ts";
+import { gradeLetters, type licenceFacets, priceBands, type Question, type Sort, sorts } from "./vocabulary.ts";
 
 const names = {
   text: "q",
@@ -9,6 +9,7 @@ const names = {
   enterprises: "usaha",
   grades: "mutu",
   licences: "izin",
+  bands: "harga",
   min: "min",
   max: "maks",
   inStock: "stok",
@@ -84,6 +85,7 @@ function read(params: URLSearchParams, language: Language) {
       names.licences,
       z.string().transform((value, context) => licenceNames[value] ?? refused(context)),
     ),
+    bands: list(names.bands, z.enum(priceBands)),
     min,
     max: wrongWay ? null : max,
     inStock: one(names.inStock, z.enum(["1", "ada"])) !== null,
@@ -111,6 +113,7 @@ export function questionAddress(path: string, question: Question, changes: Parti
   for (const name of asked.enterprises) put(names.enterprises, name);
   for (const letter of asked.grades) put(names.grades, letter);
   for (const kind of asked.licences) put(names.licences, licenceName[kind] ?? null);
+  for (const band of asked.bands) put(names.bands, band);
   put(names.min, asked.min);
   put(names.max, asked.max);
   put(names.inStock, asked.inStock ? "1" : null);

@@ -4,6 +4,7 @@
  * What a thing costs or whether it may be sold is decided elsewhere; here it is only found.
  */
 
+export { mostMakers } from "./largest.rules.ts";
 export { askedIn, licenceInAddress, problemsIn, questionAddress } from "./question.rules.ts";
 export type {
   Answer,
@@ -15,4 +16,4 @@ export type {
   Sort,
   Suggestion,
 } from "./vocabulary.ts";
-export { gradeLetters, licenceFacets, pageSize, sorts } from "./vocabulary.ts";
+export { gradeLetters, licenceFacets, pageSize, priceBands, sorts } from "./vocabulary.ts";

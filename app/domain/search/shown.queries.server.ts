@@ -17,9 +17,15 @@ export type ShownProduct = z.output<typeof shown>;
 /** Every product on display, by id, up to `most`: what search engines may come to know. */
 export async function shownProducts(most: number): Promise<ShownProduct[]> {
   const rows = await db.$queryRaw<unknown[]>`
-    SELECT slug, enterprise_slug AS "enterpriseSlug", category_code AS "categoryCode",
-      parent_category_code AS "parentCategoryCode", region_code AS "regencyCode", live_since AS "changedAt"
-    FROM search_document WHERE language = 'id' AND visible ORDER BY product_id LIMIT ${most}`;
+    SELECT d.slug, e.value AS "enterpriseSlug", c.value AS "categoryCode", k.value AS "parentCategoryCode",
+      r.value AS "regencyCode", p.live_since AS "changedAt"
+    FROM search_product p
+    JOIN search_document d ON d.product_id = p.product_id AND d.language = 'id'
+    JOIN search_label e ON e.id = p.enterprise
+    JOIN search_label c ON c.id = p.category
+    JOIN search_label r ON r.id = p.region
+    LEFT JOIN search_label k ON k.id = p.parent
+    WHERE p.visible ORDER BY p.product_id LIMIT ${most}`;
   return z.array(shown).parse(rows);
 }
 
@@ -27,11 +33,13 @@ export type NewProduct = Card & { liveSince: Date };
 
 /** What came to the shop last, newest first, whichever engine answers searches. */
 export async function newestProducts(language: Language, most: number): Promise<NewProduct[]> {
-  const rows = await db.searchDocument.findMany({
-    where: { language, visible: true },
-    orderBy: [{ liveSince: "desc" }, { productId: "desc" }],
-    take: most,
-    select: { card: true, liveSince: true },
-  });
-  return rows.map((row) => ({ ...card.parse(row.card), liveSince: row.liveSince }));
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT d.card, p.live_since AS "liveSince" FROM (
+      SELECT product_id, live_since FROM search_product WHERE visible ORDER BY live_since DESC, product_id DESC LIMIT ${most}
+    ) p JOIN search_document d ON d.product_id = p.product_id AND d.language = ${language}::language
+    ORDER BY p.live_since DESC, p.product_id DESC`;
+  return z
+    .array(z.object({ card, liveSince: z.date() }))
+    .parse(rows)
+    .map(({ card: shown, liveSince }) => ({ ...shown, liveSince }));
 }

@@ -60,7 +60,7 @@ describe("what a shopper means", () => {
   );
 
   it("lets only the last word be unfinished", () => {
-    expect(tsqueryOf(understand("gelang moro").wishes)).toBe("(gelang | bracelet | bangle) & (moro:*)");
+    expect(tsqueryOf(understand("gelang moro").wishes)).toBe("((gelang) | (bracelet) | (bangle)) & (moro:*)");
   });
 });
 

@@ -1,6 +1,6 @@
 import { priceWords } from "./prices.rules.ts";
 import { same, wider } from "./synonyms.ts";
-import { formsOf, isStopWord, plain, stem, wordsOf } from "./words.rules.ts";
+import { beginning, formsOf, isStopWord, plain, stem, wordsOf } from "./words.rules.ts";
 
 /** One thing that was asked for, and all the ways to say it; each way is one word or a phrase of roots. */
 export type Wish = { asked: string; ways: readonly string[] };
@@ -41,7 +41,7 @@ export function wishFor(word: string): Wish {
   return { asked: word, ways: [...new Set([...forms, ...forms.flatMap(synonymsOf)])] };
 }
 
-function wishForPhrase(words: readonly string[]): Wish {
+export function wishForPhrase(words: readonly string[]): Wish {
   const roots = words.map(stem).join(" ");
   return { asked: words.join(" "), ways: [...new Set([words.join(" "), roots, ...synonymsOf(roots)])] };
 }
@@ -79,11 +79,29 @@ export const saysNothing = (typed: string, { wishes, min, max }: Understood): bo
 export const tsqueryOf = (wishes: readonly Wish[]): string =>
   wishes.map((_, place) => partOf(wishes, place)).join(" & ");
 
-/** One wish of a tsquery. */
-export function partOf(wishes: readonly Wish[], place: number): string {
+/** All wishes but one, whichever; for three and more. */
+export const anyButOneOf = (wishes: readonly Wish[]): string =>
+  wishes
+    .map((_, but) => `(${wishes.flatMap((_, place) => (place === but ? [] : [partOf(wishes, place)])).join(" & ")})`)
+    .join(" | ");
+
+/** Where a wish is looked for: only in names (A), in names that begin with it, in kinds, places and makers (B). */
+type Where = keyof typeof weights;
+const weights = { A: "A", B: "B", begin: "A" } as const;
+
+/** One wish of a tsquery, in any of its ways or as it was asked only. */
+export function partOf(wishes: readonly Wish[], place: number, where?: Where, askedOnly = false): string {
   const { asked = "", ways = [] } = wishes[place] ?? {};
   const unfinished = place === wishes.length - 1 && (place > 0 || asked.length > 1) && !asked.includes(" ");
-  return `(${ways.map((way) => phrase(way) + (unfinished && way === asked ? ":*" : "")).join(" | ")})`;
+  const said = askedOnly ? ways.filter((way) => way === asked) : ways;
+  const weight = where === undefined ? "" : weights[where];
+  const parts = said.map((way) => {
+    const last = unfinished && way === asked ? `*${weight}` : weight;
+    const words = way.split(" ").map((word, at, all) => {
+      const mark = at === all.length - 1 ? last : weight;
+      return mark === "" ? word : `${word}:${mark}`;
+    });
+    return [...(where === "begin" ? [`${beginning}:A`] : []), ...words].join(" <-> ");
+  });
+  return parts.length === 1 ? `(${parts[0]})` : `(${parts.map((part) => `(${part})`).join(" | ")})`;
 }
-
-const phrase = (way: string): string => (way.includes(" ") ? `(${way.split(" ").join(" <-> ")})` : way);

@@ -12,6 +12,17 @@ export type GradeLetter = (typeof gradeLetters)[number];
 export const licenceFacets = ["halal", "pirt", "bpomFood", "cosmetic", "herbal"] as const;
 export type LicenceFacet = (typeof licenceFacets)[number];
 
+/** Bands of price, each named by the thousands it begins and ends with. */
+export const priceBands = ["0-25", "25-50", "50-100", "100-250", "250"] as const;
+export type PriceBand = (typeof priceBands)[number];
+const bandEnds = [25_000, 50_000, 100_000, 250_000] as const;
+
+/** The band of a product is that of its cheapest pack, whose price a list shows. */
+export function bandOf(price: number | bigint): number {
+  const place = bandEnds.findIndex((end) => price < end);
+  return place === -1 ? bandEnds.length : place;
+}
+
 /** What a shopper asks for. Values of one list widen it, different lists narrow it. */
 export type Question = {
   language: Language;
@@ -24,6 +35,7 @@ export type Question = {
   enterprises: readonly string[];
   grades: readonly GradeLetter[];
   licences: readonly LicenceFacet[];
+  bands: readonly PriceBand[];
   min: number | null;
   max: number | null;
   inStock: boolean;
@@ -52,7 +64,9 @@ export type Card = {
 export type Facets = {
   categories: ReadonlyMap<string, number>;
   origins: ReadonlyMap<string, number>;
+  /** The largest, and those chosen. */
   enterprises: ReadonlyMap<string, number>;
+  bands: ReadonlyMap<string, number>;
   grades: ReadonlyMap<string, number>;
   licences: ReadonlyMap<string, number>;
   inStock: number;
@@ -64,6 +78,12 @@ export type Answer = {
   /** Where the next page begins; null on the last. */
   next: string | null;
   facets: Facets;
+  /** The names of the enterprises counted, by slug. */
+  makers: ReadonlyMap<string, string>;
+  /** Words that no product knows and nothing is like: the rest was looked for without them. */
+  leftOut: readonly string[];
+  /** True when no product meets all words, so those are shown that meet all but one. */
+  loosened: boolean;
   /** Words that were taken for misspelled, and what they were read as. */
   mended: readonly { asked: string; read: string }[];
   /** False when `after` was no place in this list. */
@@ -78,12 +98,17 @@ export const nothingFound: Answer = {
     categories: new Map(),
     origins: new Map(),
     enterprises: new Map(),
+    bands: new Map(),
     grades: new Map(),
     licences: new Map(),
     inStock: 0,
   },
+  makers: new Map(),
   mended: [],
+  leftOut: [],
+  loosened: false,
   placeKnown: true,
 };
 
-export type Suggestion = { label: string; slug: string };
+/** The picture is looked up by id when the suggestions are drawn. */
+export type Suggestion = { label: string; slug: string; price: Rupiah; photoId: string | null };

@@ -100,8 +100,18 @@ export function layersOf(text: string): string[] {
   );
 }
 
-/** The layers as one text. Between them stands a word that nobody can ask for, so that no phrase crosses over. */
-export const indexed = (text: string): string => layersOf(text).join(" ø ");
+/** Words that nobody can ask for: one stands where a name begins, one between layers, so that no phrase crosses over. */
+export const beginning = "ø";
+const between = " æ ";
+
+/** The layers as one text. */
+export const indexed = (text: string): string => layersOf(text).join(between);
+
+/** The same of a name, its beginning marked in the two layers that begin with it. */
+export const indexedName = (name: string): string => {
+  const [words = "", roots = "", singulars = ""] = layersOf(name);
+  return [`${beginning} ${words}`, `${beginning} ${roots}`, singulars].join(between);
+};
 
 /** They say nothing about a product. "khas", "asli", "besar" and "baru" do, so they are not here. */
 export const stopWords: readonly string[] =

@@ -1,1 +1,14 @@
-export const search = {} as const;
+export const search = {
+  "search.band.0-25": "Di bawah Rp 25.000",
+  "search.band.25-50": "Rp 25.000 – 50.000",
+  "search.band.50-100": "Rp 50.000 – 100.000",
+  "search.band.100-250": "Rp 100.000 – 250.000",
+  "search.band.250": "Rp 250.000 ke atas",
+  "search.leftOut": "Kata “{words}” tidak ada pada produk mana pun, jadi kami cari tanpa kata itu.",
+  "search.loosened": "Tidak ada produk yang cocok dengan semua kata. Ini yang cocok dengan hampir semuanya.",
+  "search.without": "Lepas saringan {name} ({n})",
+  "search.withoutAll": "Lepas semua saringan ({n})",
+  "search.near": "Mungkin maksudmu {word} ({n})",
+  "search.alone": "Hanya “{words}” ({n})",
+  "search.moreMakers": "Hanya usaha dengan produk terbanyak yang terdaftar di sini.",
+} as const;

@@ -59,6 +59,7 @@ function ChoiceList({ list }: { list: FacetList }) {
     <details open={list.options.some(({ chosen }) => chosen)}>
       <summary>{list.legend}</summary>
       <fieldset aria-label={list.legend}>{choices}</fieldset>
+      {list.note ? <p className="small quiet">{list.note}</p> : null}
     </details>
   );
 }

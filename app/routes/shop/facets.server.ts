@@ -2,17 +2,25 @@ import type { Language } from "#app/core/actor.ts";
 import { groups } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { categoryTree } from "#app/domain/catalog/catalog.server.ts";
-import { enterpriseNames } from "#app/domain/enterprises/enterprises.server.ts";
 import {
-  type Facets,
+  type Answer,
   gradeLetters,
   licenceFacets,
   licenceInAddress,
+  mostMakers,
+  priceBands,
   type Question,
   questionAddress,
 } from "#app/domain/search/search.ts";
 import { translator } from "#app/i18n/index.ts";
 import { originNames } from "./origins.server.ts";
+
+/** What the values of the lists are called, read once for a page. */
+export type Names = Awaited<ReturnType<typeof namesOfChoices>>;
+export async function namesOfChoices(language: Language) {
+  const [tree, origins] = await Promise.all([categoryTree(language), originNames()]);
+  return { tree, origins };
+}
 
 export type FacetOption = { value: string; label: string; count: number; chosen: boolean; inner?: boolean };
 export type FacetList = {
@@ -21,17 +29,17 @@ export type FacetList = {
   options: FacetOption[];
   /** A long list stays shut until one of it is chosen or it is opened. */
   long?: boolean;
+  note?: string | undefined;
 };
 export type ChosenChip = { label: string; href: string };
 
 /** The lists of choices beside the goods, each value with how many it would show. */
-export async function facetLists(question: Question, facets: Facets): Promise<FacetList[]> {
+export function facetLists(
+  question: Question,
+  { facets, makers }: Pick<Answer, "facets" | "makers">,
+  { tree, origins }: Names,
+): FacetList[] {
   const t = translator(question.language);
-  const [tree, origins, makers] = await Promise.all([
-    categoryTree(question.language),
-    originNames(),
-    enterpriseNames([...facets.enterprises.keys(), ...question.enterprises]),
-  ]);
   const option =
     (counts: ReadonlyMap<string, number>, chosen: readonly string[]) => (value: string, label: string) => ({
       value,
@@ -55,9 +63,15 @@ export async function facetLists(question: Question, facets: Facets): Promise<Fa
   const grade = option(facets.grades, question.grades);
   const licence = option(facets.licences, question.licences);
   const maker = option(facets.enterprises, question.enterprises);
+  const band = option(facets.bands, question.bands);
   const lists: FacetList[] = [
     { name: "kategori", legend: t("shop.facet.category"), options: kinds },
     { name: "asal", legend: t("shop.facet.origin"), options: [...origins].map(([code, name]) => origin(code, name)) },
+    {
+      name: "harga",
+      legend: t("shop.facet.price"),
+      options: priceBands.map((code) => band(code, t(`search.band.${code}`))),
+    },
     {
       name: "mutu",
       legend: t("shop.facet.grade"),
@@ -74,28 +88,20 @@ export async function facetLists(question: Question, facets: Facets): Promise<Fa
     {
       name: "usaha",
       legend: t("shop.facet.maker"),
-      options: [...makers]
-        .map(([slug, name]) => maker(slug, name))
-        .sort(chosenThenMost)
-        .slice(0, MOST_MAKERS),
+      options: [...makers].map(([slug, name]) => maker(slug, name)).sort(chosenThenMost),
       long: true,
+      note: makers.size >= mostMakers ? t("search.moreMakers") : undefined,
     },
   ];
   return lists.map((list) => ({ ...list, options: list.options.filter(({ count, chosen }) => count > 0 || chosen) }));
 }
 
-const MOST_MAKERS = 24;
 const chosenThenMost = (a: FacetOption, b: FacetOption) =>
   Number(b.chosen) - Number(a.chosen) || b.count - a.count || a.label.localeCompare(b.label, "id");
 
 /** What is chosen now, each with the address that leaves it out. */
-export async function chosenChips(question: Question): Promise<ChosenChip[]> {
+export function chosenChips(question: Question, makers: Answer["makers"], { tree, origins }: Names): ChosenChip[] {
   const t = translator(question.language);
-  const [tree, origins, makers] = await Promise.all([
-    categoryTree(question.language),
-    originNames(),
-    enterpriseNames(question.enterprises),
-  ]);
   const without = (label: string, changes: Partial<Question>) => ({
     label,
     href: questionAddress(paths.shop.list(), question, changes),
@@ -109,6 +115,7 @@ export async function chosenChips(question: Question): Promise<ChosenChip[]> {
     ...question.enterprises.map((slug) =>
       without(makers.get(slug) ?? slug, { enterprises: but(question.enterprises, slug) }),
     ),
+    ...question.bands.map((band) => without(t(`search.band.${band}`), { bands: but(question.bands, band) })),
     ...question.grades.map((letter) => without(t(`shop.grade.${letter}`), { grades: but(question.grades, letter) })),
     ...question.licences.map((kind) => without(t(`licences.kind.${kind}`), { licences: but(question.licences, kind) })),
     ...(question.min === null ? [] : [without(t("shop.facet.above", { price: groups(question.min) }), { min: null })]),
@@ -118,8 +125,8 @@ export async function chosenChips(question: Question): Promise<ChosenChip[]> {
 }
 
 /** Where a crumb or title needs the name of what is looked at. */
-export async function titleOf(question: Question, language: Language): Promise<string | null> {
+export function titleOf(question: Question, { tree }: Names): string | null {
   const [code] = question.categories;
   if (!code || question.categories.length > 1) return null;
-  return (await categoryTree(language)).find((kind) => kind.code === code)?.name ?? null;
+  return tree.find((kind) => kind.code === code)?.name ?? null;
 }

@@ -5,7 +5,7 @@ import { type Answer, askedIn, problemsIn, type Question, questionAddress } from
 import { config } from "#app/platform/config.server.ts";
 import { pointOf } from "#app/ui/map.points.ts";
 import { cardViews } from "./cards.server.ts";
-import { chosenChips, facetLists, titleOf } from "./facets.server.ts";
+import { chosenChips, facetLists, namesOfChoices, titleOf } from "./facets.server.ts";
 import { turned } from "./pages.server.ts";
 
 /** Everything the list page shows. What means nothing in the address is named, and the rest is answered. */
@@ -13,15 +13,11 @@ export async function listView(params: URLSearchParams, language: Language) {
   const question = askedIn(params, language);
   const answer = await searchGoods(question);
   const wrong = [...problemsIn(params), ...(answer.placeKnown ? [] : ["sesudah"])];
-  const [cards, facets, chips, title] = await Promise.all([
-    cardViews(answer.cards, language),
-    facetLists(question, answer.facets),
-    chosenChips(question),
-    titleOf(question, language),
-  ]);
+  const [cards, names] = await Promise.all([cardViews(answer.cards, language), namesOfChoices(language)]);
+  const chips = chosenChips(question, answer.makers, names);
   const address = (changes: Partial<Question>) => questionAddress(paths.shop.list(), question, changes);
   return {
-    title,
+    title: titleOf(question, names),
     asked: { ...question },
     origin: config.web.origin,
     canonical: canonicalOf(question),
@@ -29,10 +25,12 @@ export async function listView(params: URLSearchParams, language: Language) {
     places: placesIn(question, answer),
     inStock: answer.facets.inStock,
     mended: answer.mended,
+    leftOut: answer.leftOut,
+    loosened: answer.loosened,
     wrong: [...new Set(wrong)],
     typed: { min: params.get("min") ?? "", max: params.get("maks") ?? "" },
     cards,
-    facets,
+    facets: facetLists(question, answer, names),
     chips,
     clear: address({ ...nothingChosen }),
     pages: turned(question, answer, (after) => address({ after })),
@@ -60,6 +58,7 @@ const nothingChosen = {
   categories: [],
   origins: [],
   enterprises: [],
+  bands: [],
   grades: [],
   licences: [],
   min: null,

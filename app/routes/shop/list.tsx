@@ -138,7 +138,7 @@ function Chosen({ view }: { view: Pick<ListView, "chips" | "clear"> }) {
   );
 }
 
-function Remarks({ view }: { view: Pick<ListView, "wrong" | "mended"> }) {
+function Remarks({ view }: { view: Pick<ListView, "wrong" | "mended" | "leftOut" | "loosened"> }) {
   const { t } = useText();
   return (
     <>
@@ -154,6 +154,10 @@ function Remarks({ view }: { view: Pick<ListView, "wrong" | "mended"> }) {
       {view.mended.length > 0 ? (
         <p className="mb-4">{view.mended.map(({ asked, read }) => t("shop.list.mended", { asked, read })).join(" ")}</p>
       ) : null}
+      {view.leftOut.length > 0 ? (
+        <p className="mb-4">{t("search.leftOut", { words: view.leftOut.join(" ") })}</p>
+      ) : null}
+      {view.loosened ? <p className="mb-4">{t("search.loosened")}</p> : null}
     </>
   );
 }

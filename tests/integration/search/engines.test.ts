@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { search, suggest } from "#app/domain/search/meilisearch.search.server.ts";
 import { postgresEngine } from "#app/domain/search/postgres.server.ts";
 import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
+import { gradeLetters, licenceFacets, mostMakers, priceBands } from "#app/domain/search/search.ts";
 import { liveIndex, type Second, secondAt } from "#app/domain/search/second.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedPeople } from "../../../prisma/seed/accounts.ts";
@@ -13,6 +15,7 @@ import { seedPlaces } from "../../../prisma/seed/places.ts";
 import { seedServices } from "../../../prisma/seed/services.ts";
 import { type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
 import { type Asked, allPages, asked, contract } from "./contract.ts";
+import { plainly } from "./plain.ts";
 import { relevance } from "./relevance.ts";
 
 let double: MeilisearchDouble;
@@ -48,15 +51,57 @@ contract("Meilisearch", meilisearch, false);
 
 describe("PostgreSQL finds what people mean", () => relevance(postgres));
 
+describe("counts beside the choices", () => {
+  const several = <T>(values: readonly T[]) => fc.subarray([...values], { maxLength: 3 });
+  const question = (makers: readonly string[]) =>
+    fc.record({
+      categories: several(["camilan", "kopi-minuman", "rempah", "wastra", "makanan"]),
+      origins: several(["82.71", "82.72", "82.04", "82.01"]),
+      enterprises: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, several(makers)),
+      bands: several(priceBands),
+      grades: several(gradeLetters),
+      licences: several(licenceFacets),
+      min: fc.constantFrom(null, null, 20_000),
+      max: fc.constantFrom(null, null, 90_000),
+      inStock: fc.boolean(),
+    });
+
+  it("equal plain counting of each value by itself, whatever is chosen", async () => {
+    const makers = [...(await plainly(asked(""), "enterprises")).keys()].sort().slice(0, 6);
+    await fc.assert(
+      fc.asyncProperty(question(makers), async (chosen) => {
+        const full = { ...asked(""), ...chosen };
+        const { facets, total, makers: offered } = await postgres.search(full);
+        const { enterprises, inStock, ...small } = facets;
+        for (const name of ["categories", "origins", "bands", "grades", "licences"] as const)
+          expect(small[name]).toEqual(await plainly(full, name));
+        const all = await plainly(full, "enterprises");
+        for (const [slug, n] of enterprises) expect(n).toBe(all.get(slug));
+        const least = [...enterprises.values()].sort((a, b) => b - a)[mostMakers - 1] ?? 0;
+        for (const [slug, n] of all)
+          if (n > least || full.enterprises.includes(slug)) expect(enterprises.get(slug)).toBe(n);
+        expect([...offered.keys()].sort()).toEqual([...enterprises.keys()].sort());
+        expect(inStock).toBe((await plainly(full, "inStock")).get("yes") ?? 0);
+        expect(total).toBe((await plainly(full, null)).get("all") ?? 0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe("both engines", () => {
-  it.each(["", "kategori=camilan", "asal=82.71&izin=halal&min=20000", "mutu=A&mutu=B&stok=1", "q=pala&maks=30000"])(
-    "count %j alike",
-    async (query) => {
-      const [one, other] = await Promise.all([postgres.search(asked(query)), meilisearch.search(asked(query))]);
-      expect(other.total).toBe(one.total);
-      expect(other.facets).toEqual(one.facets);
-    },
-  );
+  it.each([
+    "",
+    "kategori=camilan",
+    "asal=82.71&izin=halal&min=20000",
+    "mutu=A&mutu=B&stok=1",
+    "q=pala&maks=30000",
+    "harga=0-25&harga=25-50&kategori=camilan",
+  ])("count %j alike", async (query) => {
+    const [one, other] = await Promise.all([postgres.search(asked(query)), meilisearch.search(asked(query))]);
+    expect(other.total).toBe(one.total);
+    expect(other.facets).toEqual(one.facets);
+  });
 
   it.each(["urut=termurah", "urut=termahal", "urut=terlaris", "urut=terbaru", "urut=sesuai"])(
     "show %s in the same order",

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { reindex, searchGoods } from "#app/domain/search/search.server.ts";
 import { askedIn } from "#app/domain/search/search.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { db, Prisma } from "#app/platform/db/db.server.ts";
 import { type Cast, cast, product } from "../../cast/index.ts";
 
 let c: Cast;
@@ -29,15 +29,16 @@ describe("counts beside the choices", () => {
 
   it("equal plain counting, each list without its own choice", async () => {
     const { facets, total } = await find("kategori=anyaman&asal=82.71&min=30000&stok=1");
+    const goods = (condition: Prisma.Sql) => Prisma.sql`
+      search_product p JOIN search_label c ON c.id = p.category JOIN search_label r ON r.id = p.region
+      WHERE p.visible AND p.price_max >= 30000 AND p.in_stock AND ${condition}`;
+    const [anyaman, ternate] = [Prisma.sql`c.value = 'anyaman'`, Prisma.sql`r.value = '82.71'`];
     const byOrigin = await db.$queryRaw<{ value: string; n: number }[]>`
-      SELECT region_code AS value, count(*)::int AS n FROM search_document
-      WHERE language = 'id' AND visible AND category_code = 'anyaman' AND price_max >= 30000 AND in_stock GROUP BY 1`;
+      SELECT r.value, count(*)::int AS n FROM ${goods(anyaman)} GROUP BY 1`;
     const byCategory = await db.$queryRaw<{ value: string; n: number }[]>`
-      SELECT category_code AS value, count(*)::int AS n FROM search_document
-      WHERE language = 'id' AND visible AND region_code = '82.71' AND price_max >= 30000 AND in_stock GROUP BY 1`;
+      SELECT c.value, count(*)::int AS n FROM ${goods(ternate)} GROUP BY 1`;
     const [stock] = await db.$queryRaw<{ n: number }[]>`
-      SELECT count(*)::int AS n FROM search_document WHERE language = 'id' AND visible AND in_stock
-        AND category_code = 'anyaman' AND region_code = '82.71' AND price_max >= 30000`;
+      SELECT count(*)::int AS n FROM ${goods(Prisma.sql`${anyaman} AND ${ternate}`)}`;
     expect(facets.origins).toEqual(counted(byOrigin));
     expect([...facets.categories].filter(([code]) => code === "anyaman" || code === "kopi-teh").sort()).toEqual(
       [...counted(byCategory)].sort(),
