@@ -3,6 +3,7 @@ import type { Language } from "#app/core/actor.ts";
 import { rupiah } from "#app/core/money.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import { keptRows } from "#app/platform/http/pages/rows.server.ts";
 import { netUnits, packagingKinds } from "./content.ts";
 import { wordsIn } from "./language.rules.ts";
 
@@ -133,10 +134,13 @@ async function movedTo(slug: string): Promise<FoundProduct | null> {
 export type CategoryNode = { code: string; parentCode: string | null; name: string };
 
 export async function categoryTree(language: Language): Promise<CategoryNode[]> {
-  const rows = await db.category.findMany({
-    where: { retiredAt: null },
-    orderBy: [{ position: "asc" }, { code: "asc" }],
-  });
+  const rows = await keptRows("categories", () =>
+    db.category.findMany({
+      where: { retiredAt: null },
+      orderBy: [{ position: "asc" }, { code: "asc" }],
+      select: { code: true, parentCode: true, nameId: true, nameEn: true },
+    }),
+  );
   return rows.map((found) => ({
     code: found.code,
     parentCode: found.parentCode,

@@ -4,6 +4,7 @@ import { noMoney, type Rupiah, rupiah } from "#app/core/money.ts";
 import { witDay } from "#app/core/time.ts";
 import { LOCAL_ZONE, zonesFrom } from "#app/domain/places/places.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import { keptRows } from "#app/platform/http/pages/rows.server.ts";
 import { quoteParcels, type Travelling } from "./quote.rules.ts";
 
 export type ZoneQuote = {
@@ -24,7 +25,10 @@ export type ZoneQuote = {
  * and rows of a checkout.
  */
 export async function quotesByZone(goods: Travelling, language: Language, now: Date): Promise<ZoneQuote[]> {
-  const [{ from, zones }, tariff] = await Promise.all([zonesFrom(goods.placeId, now, language), ordinaryTariff(now)]);
+  const [{ from, zones }, tariff] = await Promise.all([
+    zonesFrom(goods.placeId, now, language),
+    keptRows(`tariff ${witDay(now)}`, () => ordinaryTariff(now)),
+  ]);
   if (from === null || !tariff) return [];
   const quoteTo = (pair: { from: string; to: string }) => quoteFor(goods, tariff, pair);
   const local: ZoneQuote = { code: "local", kind: "local", name: "", ...quoteTo({ from: LOCAL_ZONE, to: LOCAL_ZONE }) };

@@ -36,11 +36,13 @@ export default function Category() {
     <main id="isi" className="wrap pb-16">
       <Way crumbs={view.crumbs} />
       <PageHead title={view.name} text={view.words} />
-      <div className="stack">
+      <div className="mt-4">
         <ShelfLinks title={t("shop.category.parts")} links={view.parts} />
-        <ShelfLinks title={t("shop.category.places")} links={view.places} />
       </div>
       <Shelf shelf={view.shelf} />
+      <div className="mt-10">
+        <ShelfLinks title={t("shop.category.places")} links={view.places} />
+      </div>
     </main>
   );
 }

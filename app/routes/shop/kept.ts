@@ -12,7 +12,10 @@ const WORDS = ["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/privas
 export const keptPages: readonly KeptPage[] = [
   { path: paths.shop.home(), asks: [] },
   { path: paths.shop.list(), asks: LIST },
-  { path: "/produk/:slug", asks: [] },
+  { path: "/produk/:slug", asks: ["ke"] },
   { path: "/usaha/:slug", asks: ["sesudah"] },
+  { path: "/kategori/:code", asks: ["sesudah"] },
+  { path: "/asal/:slug", asks: ["sesudah"] },
+  { path: paths.shop.map(), asks: [] },
   ...WORDS.map((path) => ({ path, asks: [] })),
 ];

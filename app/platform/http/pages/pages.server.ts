@@ -2,6 +2,7 @@ import { config } from "../../config.server.ts";
 import { type Listener, listen } from "../../db/listener.server.ts";
 import { addressReader, type KeptPage } from "./address.ts";
 import { type Page, pageOf } from "./page.server.ts";
+import { keepRows } from "./rows.server.ts";
 import { shelf } from "./shelf.ts";
 
 export type { KeptPage } from "./address.ts";
@@ -26,7 +27,12 @@ export function keepPages(kept: readonly KeptPage[], draw: (address: string) => 
     most: config.web.pageCacheBytes,
     draw: async (address) => await pageOf(await draw(address)),
   });
-  const listener: Listener = listen(CHANNEL, { heard: drawn.turn, back: drawn.empty });
+  const rows = keepRows(() => listener.upToDate());
+  const forgetting = (pages: () => void) => () => {
+    rows.forget();
+    pages();
+  };
+  const listener: Listener = listen(CHANNEL, { heard: forgetting(drawn.turn), back: forgetting(drawn.empty) });
   const known = addressReader(kept);
   return {
     addressOf: config.web.pageCacheBytes === 0 ? () => null : known,
@@ -36,6 +42,9 @@ export function keepPages(kept: readonly KeptPage[], draw: (address: string) => 
       if (sure === false) return null;
       return sure.then((yes) => (yes ? drawn.take(address) : null));
     },
-    stop: listener.stop,
+    stop: async () => {
+      rows.end();
+      await listener.stop();
+    },
   };
 }
