@@ -1,6 +1,7 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
 import {
+  feedbackLetters,
   listingLetters,
   orderLetters,
   packagingLetters,
@@ -28,4 +29,5 @@ export const reactions: readonly Reaction[] = [
   ...listingLetters,
   ...packagingLetters,
   ...referralLetters,
+  ...feedbackLetters,
 ];

@@ -6,6 +6,7 @@ import { desk as deskEn } from "./en/desk.ts";
 import { documents as documentsEn } from "./en/documents.ts";
 import { enterprises as enterprisesEn } from "./en/enterprises.ts";
 import { error as errorEn } from "./en/error.ts";
+import { feedback as feedbackEn } from "./en/feedback.ts";
 import { form as formEn } from "./en/form.ts";
 import { licences as licencesEn } from "./en/licences.ts";
 import { media as mediaEn } from "./en/media.ts";
@@ -28,6 +29,7 @@ import { desk as deskId } from "./id/desk.ts";
 import { documents as documentsId } from "./id/documents.ts";
 import { enterprises as enterprisesId } from "./id/enterprises.ts";
 import { error as errorId } from "./id/error.ts";
+import { feedback as feedbackId } from "./id/feedback.ts";
 import { form as formId } from "./id/form.ts";
 import { licences as licencesId } from "./id/licences.ts";
 import { media as mediaId } from "./id/media.ts";
@@ -53,6 +55,7 @@ const indonesian = {
   ...documentsId,
   ...enterprisesId,
   ...errorId,
+  ...feedbackId,
   ...formId,
   ...licencesId,
   ...mediaId,
@@ -78,6 +81,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...documentsEn,
   ...enterprisesEn,
   ...errorEn,
+  ...feedbackEn,
   ...formEn,
   ...licencesEn,
   ...mediaEn,

@@ -9,6 +9,10 @@ export const officeRoles = staffRoles;
 export const serviceRoles = ["consultant", "staff", "head", "admin"] as const satisfies readonly StaffRole[];
 /** Those who write in the registry and on cases; the head and the admin read. */
 export const servingRoles = ["consultant", "staff"] as const satisfies readonly StaffRole[];
+/** Those who read what buyers complain of; the centre's staff answer. */
+export const complaintRoles = ["staff", "head", "admin"] as const satisfies readonly StaffRole[];
+/** Those who lay goods together for the first page. */
+export const shelvingRoles = ["staff", "admin"] as const satisfies readonly StaffRole[];
 export const orderRoles = ["finance", "cashier", "staff", "head", "admin"] as const satisfies readonly StaffRole[];
 
 /** Letters hold links that sign people in: they are shown in a demo nobody else reaches, and nowhere else. */
@@ -24,9 +28,17 @@ const areas = [
   { area: "followUps", group: "serve", href: paths.office.followUps(), icon: "calendar-check", roles: serviceRoles },
   { area: "classes", group: "serve", href: paths.office.classes(), icon: "graduation-cap", roles: serviceRoles },
   { area: "products", group: "goods", href: paths.office.products(), icon: "tag", roles: serviceRoles },
+  { area: "collections", group: "goods", href: paths.office.collections(), icon: "layout-grid", roles: shelvingRoles },
   { area: "curation", group: "goods", href: paths.curation.queue(), icon: "list-checks", roles: curationRoles },
   { area: "packaging", group: "goods", href: paths.packaging.board(), icon: "package-open", roles: packagingRoles },
   { area: "orders", group: "goods", href: paths.office.orders(), icon: "receipt", roles: orderRoles },
+  {
+    area: "complaints",
+    group: "goods",
+    href: paths.office.complaints(),
+    icon: "message-square-warning",
+    roles: complaintRoles,
+  },
   { area: "people", group: "house", href: paths.office.people(), icon: "users", roles: ["admin"] },
   { area: "access", group: "house", href: paths.office.access(), icon: "eye", roles: ["head", "admin"] },
   { area: "mail", group: "house", href: paths.office.mail(), icon: "mail", roles: mailIsReadable ? ["admin"] : [] },

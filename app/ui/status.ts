@@ -57,6 +57,11 @@ const looks: Readonly<Record<string, Readonly<Record<string, Look>>>> = {
     returned: ["mute", "undo-2"],
     restocked: ["line", "boxes"],
   },
+  complaint: {
+    open: ["todo", "message-square-warning"],
+    answered: ["wait", "message-circle"],
+    closed: ["ok", "check"],
+  },
   refund: {
     requested: ["wait", "inbox"],
     approved: ["wait", "check"],

@@ -8,7 +8,7 @@ import { db, inTransaction } from "#app/platform/db/db.server.ts";
 import { record } from "#app/platform/history/history.server.ts";
 import { storage } from "#app/platform/storage.server.ts";
 import { admit, tooLarge } from "./decode.server.ts";
-import { type DocumentKind, documentKinds, fileNameOf, mayKeep, mayOpen } from "./document.rules.ts";
+import { type DocumentKind, fileNameOf, mayKeep, mayOpen, paperKinds } from "./document.rules.ts";
 import { MAX_FILE_BYTES } from "./picture.ts";
 import { isWholePdf } from "./sniff.rules.ts";
 
@@ -34,7 +34,7 @@ export async function keepDocument(
     select: { id: true },
   });
   if (known) return done({ documentId: known.id });
-  if ((await db.privateDocument.count({ where: { enterpriseId } })) >= MAX_OF_ENTERPRISE)
+  if ((await db.privateDocument.count({ where: { enterpriseId, orderId: null } })) >= MAX_OF_ENTERPRISE)
     return refuse("media.refused.quota", { field: "document" });
   const fileKey = `documents/${randomBytes(16).toString("hex")}.${extension}`;
   await storage.put(fileKey, bytes);
@@ -86,10 +86,10 @@ export type OpenedDocument = { bytes: Buffer; mime: string; fileName: string };
 /** The paper itself, for who may see it: written down before it is shown. A stranger's is an unknown one. */
 export async function openDocument(actor: Actor, documentId: string): Promise<OpenedDocument | null> {
   const row = await db.privateDocument.findFirst({
-    where: { id: documentId, kind: { in: [...documentKinds] }, deletedAt: null },
+    where: { id: documentId, kind: { in: [...paperKinds] }, deletedAt: null },
     select: { id: true, enterpriseId: true, kind: true, fileKey: true, mime: true },
   });
-  const kind = documentKinds.find((each) => each === row?.kind);
+  const kind = paperKinds.find((each) => each === row?.kind);
   if (!row?.enterpriseId || !kind || !mayOpen(actor, { enterpriseId: row.enterpriseId, kind })) return null;
   const bytes = await storage.get(row.fileKey);
   if (!bytes) return null;

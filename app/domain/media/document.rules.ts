@@ -4,19 +4,24 @@ import { type Actor, hasRole, memberOf } from "#app/core/actor.ts";
 export const documentKinds = ["licence", "certificate", "evidence"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Who judges goods needs to see licences; who serves an enterprise sees all its papers. */
+/** What a private file may be: a paper of an enterprise, or a photo that a buyer sent about its goods. */
+export const paperKinds = [...documentKinds, "complaint"] as const;
+export type PaperKind = (typeof paperKinds)[number];
+
+/** Who judges goods needs to see licences; who serves an enterprise sees all its papers, who answers buyers theirs. */
 const readers = {
   licence: ["curator", "leadCurator", "consultant", "staff", "head", "admin"],
   certificate: ["curator", "leadCurator", "consultant", "staff", "head", "admin"],
   evidence: ["consultant", "staff", "head", "admin"],
+  complaint: ["staff", "head", "admin"],
 } as const;
 
 export const mayKeep = (actor: Actor, enterpriseId: string): boolean =>
   memberOf(actor, enterpriseId, "catalog") || hasRole(actor, "consultant", "staff");
 
-export const mayOpen = (actor: Actor, document: { enterpriseId: string; kind: DocumentKind }): boolean =>
-  memberOf(actor, document.enterpriseId, "catalog") || hasRole(actor, ...readers[document.kind]);
+export const mayOpen = (actor: Actor, { enterpriseId, kind }: { enterpriseId: string; kind: PaperKind }): boolean =>
+  memberOf(actor, enterpriseId, kind === "complaint" ? "orders" : "catalog") || hasRole(actor, ...readers[kind]);
 
 /** Made by us: what a sender calls a file is never a path, a header or an ending of ours. */
-export const fileNameOf = (kind: DocumentKind, id: string, mime: string): string =>
+export const fileNameOf = (kind: PaperKind, id: string, mime: string): string =>
   `${kind}-${id.slice(-8)}.${{ "application/pdf": "pdf", "image/jpeg": "jpg", "image/webp": "webp" }[mime] ?? "bin"}`;

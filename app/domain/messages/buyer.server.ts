@@ -7,13 +7,20 @@ import { post } from "./mail.commands.server.ts";
 import { leaveNotice } from "./notice.commands.server.ts";
 import { whole } from "./tell.server.ts";
 
-type News = { key: string; template: string; params?: Params; courier?: string };
+type News = {
+  key: string;
+  template: string;
+  params?: Params;
+  courier?: string;
+  /** Said in the letter only: long, or not for the notice. */
+  words?: Params;
+};
 
 /**
  * A buyer may have no account, no e-mail, or both: the letter goes to the address of the order with the link that
  * opens this order only; the notice goes to the account that ordered, in its own words of the day.
  */
-export async function tellBuyer(order: OrderLetter, { key, template, params, courier }: News): Promise<void> {
+export async function tellBuyer(order: OrderLetter, { key, template, params, courier, words }: News): Promise<void> {
   const { number, name, email, language, total, path, buyerId } = order;
   const facts = { number, total: formatRupiah(total), ...params };
   if (email !== "") {
@@ -23,7 +30,7 @@ export async function tellBuyer(order: OrderLetter, { key, template, params, cou
       recipient: email,
       language,
       template,
-      params: { ...facts, ...named, name },
+      params: { ...facts, ...named, ...words, name },
       link: whole(inLanguage(path, language)),
     });
   }

@@ -17,6 +17,13 @@ const params = {
   items: "• Foto: gelap",
   reason: "Stok habis",
   place: "UKM Mart",
+  complaint: "K-ABC",
+  due: "Jum, 27 Nov 2026 10.00 WIT",
+  answer: "Kami kirim gantinya.",
+  job: "RK-1",
+  quantity: "500",
+  item: "Foto",
+  case: "L-1",
 };
 const letter = (template: string, language: "id" | "en" = "id", demo = true) =>
   written({ template, params, language, demo, link: 'https://mart.test/pesanan/ABC?kunci=a&b="c"' });

@@ -2,6 +2,7 @@
  * Words to people, for pages: the office's outbox and everybody's own notices. Both are written by reactions only; in
  * a demo without a mail server letters stay in the outbox to be read there.
  */
+export { feedbackLetters } from "./feedback.reactions.server.ts";
 export { mailsKept } from "./figures.queries.server.ts";
 export { listingLetters } from "./listings.reactions.server.ts";
 export { type MailRow, mailById, outbox } from "./mail.queries.server.ts";

@@ -4,6 +4,7 @@
  */
 export { opensOrder, orderKey } from "./access.server.ts";
 export { type RegionChoices, regionChoices } from "./address.queries.server.ts";
+export { type BoughtGoods, boughtIn, orderNumbers } from "./bought.queries.server.ts";
 export { changeCart } from "./cart.commands.server.ts";
 export { type CartKey, cartKey } from "./cart.cookie.server.ts";
 export { type CartLineView, type CartView, cartCount, cartView } from "./cart.queries.server.ts";

@@ -243,4 +243,5 @@ export const accounts = {
   "accounts.access.of.document.licence": "Licence document",
   "accounts.access.of.document.certificate": "Certificate",
   "accounts.access.of.document.evidence": "Proof of an outcome",
+  "accounts.access.of.document.complaint": "Photo of a buyer's complaint",
 } satisfies Texts<typeof source>;

@@ -114,6 +114,30 @@ export const messages = {
   "messages.packagingReady.body":
     "Hello {name},\n\n{quantity} packs for {product} from job {job} passed the quality check and can be fetched at the packaging house.\n\nBring the number of the job. The hand-over is recorded in minutes, which you can also download from your desk.",
   "messages.packagingReady.link": "Open the job",
+  "messages.complaintFiled.subject": "We received complaint {complaint}",
+  "messages.complaintFiled.body":
+    "Hello {name},\n\nWe received your complaint about {product} from order {number}. We answer by {due} at the latest.\n\nThe answer comes to this address.",
+  "messages.complaintFiled.link": "Open the order",
+  "messages.complaintAnswered.subject": "The answer to complaint {complaint}",
+  "messages.complaintAnswered.body":
+    "Hello {name},\n\nAbout your complaint on {product} from order {number}:\n\n{answer}\n\nNot content? Write again from the page of your order. The page on complaints also names the Ministry of Trade's contact.",
+  "messages.complaintAnswered.link": "Open the order",
+  "messages.complaintForMaker.subject": "A buyer complains about {product}",
+  "messages.complaintForMaker.body":
+    "Hello {name},\n\nA buyer complains about {product}, number {complaint}. Read it at your desk and propose an answer. The staff answer the buyer by {due} at the latest.",
+  "messages.complaintForMaker.link": "Read the complaint",
+  "messages.complaintForStaff.subject": "Complaint {complaint} waits for an answer",
+  "messages.complaintForStaff.body":
+    "Hello {name},\n\nComplaint {complaint} about {product} has come in. It is to be answered by {due}.",
+  "messages.complaintForStaff.link": "Open the complaint",
+  "messages.complaintProposed.subject": "A proposed answer to complaint {complaint}",
+  "messages.complaintProposed.body":
+    "Hello {name},\n\nThe maker proposed an answer to complaint {complaint} about {product}. Check it and send it to the buyer by {due} at the latest.",
+  "messages.complaintProposed.link": "Check the proposal",
+  "messages.complaintsMany.subject": "{product} got three complaints in 90 days",
+  "messages.complaintsMany.body":
+    "Hello {name},\n\n{product} got three complaints in 90 days. By the rules of curation its listing needs a new look.",
+  "messages.complaintsMany.link": "Open curation",
   "messages.invitation.subject": "Invitation to join {place}",
   "messages.invitation.body":
     "Hello {name},\n\nYou are invited to help run {place} at UKM Mart. Open the link below to join. It works for 7 days and only once.\n\nYou do not know {place}? Ignore this letter: without you nothing happens.",

@@ -240,4 +240,5 @@ export const accounts = {
   "accounts.access.of.document.licence": "Dokumen izin",
   "accounts.access.of.document.certificate": "Sertifikat",
   "accounts.access.of.document.evidence": "Bukti hasil layanan",
+  "accounts.access.of.document.complaint": "Foto keluhan pembeli",
 } as const;

@@ -112,6 +112,30 @@ export const messages = {
   "messages.packagingReady.body":
     "Halo {name},\n\n{quantity} kemasan {product} dari pekerjaan {job} lolos pemeriksaan mutu dan siap Anda ambil di Rumah Kemasan.\n\nBawa nomor pekerjaan ini. Serah terima dicatat dalam BAST, yang juga bisa Anda unduh dari lapak.",
   "messages.packagingReady.link": "Buka pekerjaannya",
+  "messages.complaintFiled.subject": "Keluhan {complaint} kami terima",
+  "messages.complaintFiled.body":
+    "Halo {name},\n\nKeluhanmu tentang {product} dari pesanan {number} sudah kami terima. Kami jawab paling lambat {due}.\n\nJawabannya kami kirim ke alamat ini.",
+  "messages.complaintFiled.link": "Buka pesanan",
+  "messages.complaintAnswered.subject": "Jawaban untuk keluhan {complaint}",
+  "messages.complaintAnswered.body":
+    "Halo {name},\n\nTentang keluhanmu atas {product} dari pesanan {number}:\n\n{answer}\n\nBelum puas? Balas lewat halaman pesanan. Di halaman Cara mengadu tertulis juga kontak Kementerian Perdagangan.",
+  "messages.complaintAnswered.link": "Buka pesanan",
+  "messages.complaintForMaker.subject": "Keluhan pembeli tentang {product}",
+  "messages.complaintForMaker.body":
+    "Halo {name},\n\nSeorang pembeli mengeluhkan {product}, nomor {complaint}. Baca keluhannya di lapak, lalu usulkan jawabannya. Petugas menjawab pembeli paling lambat {due}.",
+  "messages.complaintForMaker.link": "Baca keluhan",
+  "messages.complaintForStaff.subject": "Keluhan {complaint} menunggu jawaban",
+  "messages.complaintForStaff.body":
+    "Halo {name},\n\nKeluhan {complaint} tentang {product} baru masuk. Batas jawabnya {due}.",
+  "messages.complaintForStaff.link": "Buka keluhan",
+  "messages.complaintProposed.subject": "Usulan jawaban untuk keluhan {complaint}",
+  "messages.complaintProposed.body":
+    "Halo {name},\n\nUsaha sudah mengusulkan jawaban untuk keluhan {complaint} tentang {product}. Periksa, lalu kirim ke pembeli paling lambat {due}.",
+  "messages.complaintProposed.link": "Periksa usulan",
+  "messages.complaintsMany.subject": "{product} mendapat tiga keluhan dalam 90 hari",
+  "messages.complaintsMany.body":
+    "Halo {name},\n\n{product} mendapat tiga keluhan dalam 90 hari. Menurut aturan kurasi, tayangannya perlu ditinjau ulang.",
+  "messages.complaintsMany.link": "Buka kurasi",
   "messages.invitation.subject": "Undangan bergabung di {place}",
   "messages.invitation.body":
     "Halo {name},\n\nAnda diundang untuk ikut mengelola {place} di UKM Mart. Buka tautan di bawah untuk bergabung. Tautan berlaku 7 hari dan hanya sekali.\n\nTidak mengenal {place}? Abaikan surat ini; tanpa Anda tidak ada yang terjadi.",

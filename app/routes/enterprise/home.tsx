@@ -18,13 +18,20 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     name: actor.name,
     enterprise: enterprise?.name ?? "",
-    places: placesFor(memberOf(actor, enterpriseId, "catalog"), memberOf(actor, enterpriseId, "owner")),
+    places: placesFor({
+      mayList: memberOf(actor, enterpriseId, "catalog"),
+      maySell: memberOf(actor, enterpriseId, "orders"),
+      isOwner: memberOf(actor, enterpriseId, "owner"),
+    }),
     ...(await deskHome(enterpriseId)),
   };
 }
 
 /** Where else the desk leads, for those who may go there. */
-const placesFor = (mayList: boolean, isOwner: boolean) => [
+const placesFor = ({ mayList, maySell, isOwner }: { mayList: boolean; maySell: boolean; isOwner: boolean }) => [
+  ...(maySell
+    ? [{ href: paths.enterprise.complaints(), icon: "message-square-warning", label: "desk.complaints" } as const]
+    : []),
   ...(mayList
     ? [
         { href: paths.enterprise.business(), icon: "store", label: "desk.business" } as const,

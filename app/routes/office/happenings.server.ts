@@ -14,6 +14,7 @@ const groups = {
   kurasi: ["listingVersion", "product", "price", "stock", "hold"],
   kemasan: ["packagingJob", "proof"],
   penjualan: ["order", "parcel", "refund", "payment"],
+  suara: ["complaint", "productReview"],
   usaha: ["enterprise", "consent", "holiday", "membership"],
 } as const;
 export type HistoryGroup = keyof typeof groups;
@@ -83,6 +84,7 @@ function aboutOf({ flow, subjectId, details }: Moment, t: Translate, listings: R
     said("evidence"),
     word("stage", "services.stageName"),
     word("use", "enterprises.consent"),
+    word("about", "feedback.kind"),
     said("title"),
     said("number"),
   ]
@@ -109,6 +111,8 @@ const icons: Readonly<Record<string, IconName>> = {
   parcel: "truck",
   refund: "banknote",
   payment: "wallet",
+  complaint: "message-square-warning",
+  productReview: "star",
   enterprise: "store",
   consent: "shield-check",
   holiday: "calendar",

@@ -125,6 +125,11 @@ export default function OrderFullPage() {
         sum={{ key: "total", label: t("orders.total"), value: formatRupiah(order.total) }}
       />
       <Address order={order} />
+      <p>
+        <a href={inLanguage(`${paths.shop.complain(order.number)}?kunci=${order.key}`, lang)}>
+          {t("feedback.complain.link")}
+        </a>
+      </p>
       <p className="small quiet">{t("orders.page.keepLink")}</p>
     </main>
   );

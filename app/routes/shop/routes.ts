@@ -9,11 +9,13 @@ export const routes: RouteConfigEntry[] = [
     route("produk/:slug", "routes/shop/product.tsx"),
     route("usaha/:slug", "routes/shop/enterprise.tsx"),
     route("kategori/:code", "routes/shop/category.tsx"),
+    route("koleksi/:slug", "routes/shop/collection.tsx"),
     route("peta", "routes/shop/map.tsx"),
     route("asal/:slug", "routes/shop/origin.tsx"),
     route("keranjang", "routes/shop/cart.tsx"),
     route("pesanan/lacak", "routes/shop/track.tsx"),
     route("pesanan/:number", "routes/shop/order.tsx"),
+    route("pesanan/:number/keluhan", "routes/shop/complaint.tsx"),
     route("cara-kurasi", "routes/shop/how-we-curate.tsx"),
     route("pengiriman", "routes/shop/shipping.tsx"),
     ...["tentang", "pengaduan", "privasi", "syarat"].map((path) =>

@@ -47,6 +47,13 @@ export const enterprise: readonly Row[] = [
     GET: only("memberA", "memberB"),
     POST: only("memberA", "memberB"),
   },
+  { route: "/lapak/keluhan", at: "/lapak/keluhan", GET: only("memberA", "memberB") },
+  {
+    route: "/lapak/keluhan/:id",
+    at: ({ complaintId }) => `/lapak/keluhan/${complaintId}`,
+    GET: ofMemberA,
+    POST: ofMemberA,
+  },
   { route: "/lapak/kemasan", at: "/lapak/kemasan", GET: only("memberA", "memberB") },
   {
     route: "/lapak/kemasan/baru",

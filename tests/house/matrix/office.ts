@@ -51,6 +51,13 @@ export const office: readonly Row[] = [
   { route: "/kantor/kelas/:id", at: ({ classId }) => `/kantor/kelas/${classId}`, GET: readers, POST: serving },
   { route: "/kantor/produk", at: "/kantor/produk", GET: readers },
   { route: "/kantor/produk/:id", at: ({ coffee }) => `/kantor/produk/${coffee.productId}`, GET: readers },
+  { route: "/kantor/keluhan", at: "/kantor/keluhan", GET: only("staff", "head", "admin") },
+  {
+    route: "/kantor/keluhan/:id",
+    at: ({ complaintId }) => `/kantor/keluhan/${complaintId}`,
+    GET: only("staff", "head", "admin"),
+    POST: only("staff"),
+  },
   { route: "/kantor/akses", at: "/kantor/akses", GET: only("head", "admin") },
   {
     route: "/kantor/usaha/:id/identitas",

@@ -1,5 +1,6 @@
-import type { Person } from "#app/core/actor.ts";
+import { anonymous, type Person } from "#app/core/actor.ts";
 import { enterpriseImports } from "#app/domain/enterprises/enterprises.server.ts";
+import { complaintsOfOrder, fileComplaint } from "#app/domain/feedback/feedback.server.ts";
 import { keepDocument } from "#app/domain/media/media.server.ts";
 import { cast, person } from "../../cast/index.ts";
 import { paidOrder } from "../../cast/orders.ts";
@@ -11,6 +12,7 @@ import type { ActorName } from "./matrix.ts";
 export type World = Awaited<ReturnType<typeof cast>> & {
   orderId: string;
   parcelId: string;
+  complaintId: string;
   documentId: string;
   jobId: string;
   caseId: string;
@@ -22,6 +24,7 @@ export type World = Awaited<ReturnType<typeof cast>> & {
 export async function world(): Promise<{ world: World; people: Record<Exclude<ActorName, "anonymous">, Person> }> {
   const found = await cast();
   const { orderId, parcelId } = await paidOrder(found.kitchen, found.coffee, { pickupPlaceId: found.martPlaceId });
+  const complaintId = await complaintAbout(orderId, parcelId);
   const { shopper, curator, leadCurator, operator, finance, staff, admin } = found;
   const people = {
     shopper,
@@ -46,7 +49,7 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
   const proofId = await proofOf(operator, jobId);
   const served = await servedBy(people.consultant, found.kitchen);
   const papers = { documentId: await paperOf(found), importId: await listFrom(people.consultant) };
-  return { world: { ...found, ...served, ...papers, jobId, proofId, orderId, parcelId }, people };
+  return { world: { ...found, ...served, ...papers, jobId, proofId, orderId, parcelId, complaintId }, people };
 }
 
 /** The document behind a licence of A. */
@@ -55,6 +58,15 @@ async function paperOf({ owner, kitchen }: Awaited<ReturnType<typeof cast>>): Pr
   const kept = await keepDocument(owner, { enterpriseId: kitchen.id, kind: "licence", title: "P-IRT", file });
   if (!kept.ok) throw new Error(kept.code);
   return kept.value.documentId;
+}
+
+/** A guest's word about a parcel of A. */
+async function complaintAbout(orderId: string, parcelId: string): Promise<string> {
+  const form = { about: parcelId, kind: "late", text: "Paket belum datang." } as const;
+  const filed = await fileComplaint(anonymous, { orderId, form, photos: [] });
+  if (!filed.ok) throw new Error(filed.code);
+  const [complaint] = await complaintsOfOrder(orderId);
+  return complaint?.id ?? "";
 }
 
 /** A list of businesses that a consultant has just sent. */
