@@ -95,6 +95,7 @@ const walls = [
   wall("graphile-worker", "^app/platform/"),
   wall("pg", "^app/platform/"),
   wall("rate-limiter-flexible", "^app/platform/"),
+  wall("aws4fetch", "^app/platform/storage/"),
   wall("@node-rs/argon2", "^app/domain/accounts/"),
   wall("@zxcvbn-ts", "^app/domain/accounts/"),
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { type Sandbox, startSandbox, usesSandbox } from "#app/domain/payments/payments.server.ts";
 import { tasks } from "#app/domain/tasks.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
@@ -25,7 +26,7 @@ export const house = {
   currentRequestId,
   /** The shop's pages as everybody sees them; `draw` makes one from its address. */
   keepPages(draw: (address: string) => Promise<Response>): Pages {
-    const pages = keepPages(keptPages, draw);
+    const pages = keepPages(keptPages, (address) => withRequestId(randomUUID(), () => draw(address)));
     parts.push(pages);
     return pages;
   },

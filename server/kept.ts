@@ -1,11 +1,9 @@
-import { randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Page, Pages } from "../app/platform/http/pages/pages.server.ts";
 
 type Needs = {
   house: {
     log: { info(fields: object, words: string): void; error(fields: object, words: string): void };
-    withRequestId<T>(id: string, run: () => T): T;
     unpacked(page: Page): Promise<Buffer>;
   };
   pages: Pages;
@@ -24,6 +22,9 @@ const IMPERSONAL = /^(cartCount=\d*(; |$))*$/;
  */
 export function keptFront({ house, pages, standing, shown }: Needs) {
   const prepared = new WeakMap<Page, Map<Packing, string[]>>();
+  const count = tally((path, status, times) =>
+    house.log.info({ path: shown(path), status, times }, "answered from memory"),
+  );
 
   function headersOf(page: Page, packing: Packing, length: number): string[] {
     const known = prepared.get(page) ?? new Map<Packing, string[]>();
@@ -42,16 +43,12 @@ export function keptFront({ house, pages, standing, shown }: Needs) {
   }
 
   function send(request: IncomingMessage, response: ServerResponse, page: Page, packing: Packing, body: Buffer): void {
-    const began = performance.now();
-    const requestId = randomUUID();
-    const headers = [...headersOf(page, packing, body.length), "X-Request-Id", requestId];
+    const headers = headersOf(page, packing, body.length);
     const known = page.status === 200 && sameAs(request.headers["if-none-match"], page.etag);
-    response.writeHead(known ? 304 : page.status, known ? without(headers, "Content-Length") : headers);
-    response.end(known || request.method === "HEAD" ? undefined : body);
-    const path = shown((request.url ?? "").replace(/\?.*/s, ""));
     const status = known ? 304 : page.status;
-    const ms = Math.round(performance.now() - began);
-    house.log.info({ requestId, method: request.method, path, status, ms, kept: true }, "answered");
+    response.writeHead(status, known ? without(headers, "Content-Length") : headers);
+    response.end(known || request.method === "HEAD" ? undefined : body);
+    count(request.url ?? "", status);
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, page: Page): void {
@@ -66,8 +63,7 @@ export function keptFront({ house, pages, standing, shown }: Needs) {
 
   return (request: IncomingMessage, response: ServerResponse, others: RequestListener): boolean => {
     const address = isAnybody(request) ? pages.addressOf(request.url ?? "") : null;
-    if (address === null) return false;
-    const taken = house.withRequestId(randomUUID(), () => pages.take(address));
+    const taken = address === null ? null : pages.take(address);
     if (taken === null) return false;
     if (!(taken instanceof Promise)) {
       answer(request, response, taken);
@@ -80,6 +76,24 @@ export function keptFront({ house, pages, standing, shown }: Needs) {
       })
       .then((page) => (page ? answer(request, response, page) : others(request, response)));
     return true;
+  };
+}
+
+/** A line for each of these answers would cost as much as the answer: they are counted, and told once a second. */
+function tally(tell: (path: string, status: number, times: number) => void) {
+  const counted = new Map<string, number>();
+  function flush(): void {
+    for (const [answer, times] of counted) {
+      const at = answer.indexOf(" ");
+      tell(answer.slice(at + 1), Number(answer.slice(0, at)), times);
+    }
+    counted.clear();
+  }
+  return (url: string, status: number): void => {
+    if (counted.size === 0) setTimeout(flush, 1_000).unref();
+    const mark = url.indexOf("?");
+    const answer = `${status} ${mark < 0 ? url : url.slice(0, mark)}`;
+    counted.set(answer, (counted.get(answer) ?? 0) + 1);
   };
 }
 
@@ -97,7 +111,7 @@ function packingOf(taken: string | string[] | undefined): Packing {
 }
 
 const sameAs = (asked: string | undefined, etag: string): boolean =>
-  asked?.split(/\s*,\s*/).some((each) => each === etag || `W/${each}` === etag);
+  (asked ?? "").split(/\s*,\s*/).some((each) => each === etag || `W/${each}` === etag);
 
 const without = (headers: readonly string[], name: string): string[] => {
   const at = headers.indexOf(name);

@@ -17,6 +17,12 @@ const live = {
   STRIPE_WEBHOOK_SECRET: "whsec_abc",
   SMTP_URL: "smtps://mail.example",
 };
+const bucket = {
+  S3_ENDPOINT: "https://s3.example/",
+  S3_BUCKET: "ukm-mart-files",
+  S3_ACCESS_KEY_ID: "key",
+  S3_SECRET_ACCESS_KEY: secret,
+};
 
 describe("settings", () => {
   it("of a demo need nothing but a database and a secret", () => {
@@ -56,6 +62,17 @@ describe("settings", () => {
       meilisearch: engine,
     });
     expect(readConfig(demo).meilisearch).toBeNull();
+  });
+
+  it("name a bucket whole, or keep files on this machine", () => {
+    expect(readConfig({ ...demo, ...bucket }).bucket).toEqual({
+      endpoint: "https://s3.example",
+      bucket: "ukm-mart-files",
+      region: undefined,
+      accessKeyId: "key",
+      secretAccessKey: secret,
+    });
+    expect(readConfig(demo).bucket).toBeNull();
   });
 
   it("keep every secret, the newest first", () => {
@@ -102,6 +119,16 @@ describe("settings", () => {
     ["MEILISEARCH_KEY", { MEILISEARCH_URL: "https://find.example" }, "required beside"],
     ["MEILISEARCH_KEY", { MEILISEARCH_URL: "https://find.example", MEILISEARCH_KEY: "short" }, "16 characters"],
     ["MEILISEARCH_KEY", { MEILISEARCH_KEY: secret }, "needs MEILISEARCH_URL"],
+    ["PAGE_CACHE_MB", { PAGE_CACHE_MB: "5000" }, "between 0 and 4096"],
+    ["S3_ENDPOINT", { ...bucket, S3_ENDPOINT: "s3.example" }, "not a URL"],
+    ["S3_ENDPOINT", { ...bucket, S3_ENDPOINT: "http://s3.example" }, "plain http"],
+    ["S3_ENDPOINT", { ...bucket, S3_ENDPOINT: undefined }, "required beside S3_BUCKET"],
+    ["S3_BUCKET", { ...bucket, S3_BUCKET: "Meine Bilder" }, "name of a bucket"],
+    ["S3_BUCKET", { ...bucket, S3_BUCKET: undefined }, "required beside"],
+    ["S3_ACCESS_KEY_ID", { ...bucket, S3_ACCESS_KEY_ID: undefined }, "required beside"],
+    ["S3_SECRET_ACCESS_KEY", { ...bucket, S3_SECRET_ACCESS_KEY: undefined }, "required beside"],
+    ["S3_SECRET_ACCESS_KEY", { ...bucket, S3_SECRET_ACCESS_KEY: "short" }, "8 characters"],
+    ["S3_REGION", { ...bucket, S3_REGION: "?" }, "region"],
     ["SMTP_URL", { SMTP_URL: "http://mail" }, "smtp"],
     ["SEED", { SEED: "yes" }, "sample"],
     ["DATA_DIR", { DATA_DIR: "a\u0000b" }, "path"],

@@ -46,7 +46,7 @@ describe("a page for everybody", () => {
   it("carries every header that a page drawn anew carries", async () => {
     const drawn = await ask(one, "/produk?tidak=dikenal");
     const kept = await ask(one, "/produk");
-    const own = ["content-length", "transfer-encoding", "etag", "vary", "x-request-id", "date"];
+    const own = ["content-length", "transfer-encoding", "etag", "vary", "x-request-id", "date"]; // the id of a log line, which a kept page has not
     const shared = (reply: Response) => [...reply.headers].filter(([name]) => !own.includes(name));
     expect(drawn.headers.has("etag")).toBe(false);
     expect(shared(kept)).toEqual(shared(drawn));
