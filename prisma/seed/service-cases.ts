@@ -17,9 +17,18 @@ export type PlannedCase = {
   requestedAt: Date;
   /** The steps that were taken. */
   road: readonly CaseAction[];
-  outcome?: { kind: OutcomeCode; number: string };
+  outcome?: { kind: OutcomeCode; number: string; amount?: number };
+  /** No step lies behind it: when the job or the listing it follows had got as far. */
+  until?: Date;
+  topic?: string;
+  stage?: string;
   mirrors?: { packagingJobId: string } | { versionId: string };
 };
+
+/** Roads that many cases take. */
+export const begun = ["triage", "schedule", "begin"] as const;
+export const toFollowUp = [...begun, "deliver", "followUp"] as const;
+export const whole = [...toFollowUp, "close"] as const;
 
 type Written = PlannedCase & { id: string; number: string; state: CaseState; steps: Step[] };
 type Step = { action: CaseAction; from: CaseState; to: CaseState; at: Date };
@@ -69,7 +78,8 @@ function walked(planned: PlannedCase & { number: string }): Written {
   const steps = planned.road.map((action): Step => {
     const from = state;
     state = caseLifecycle.transitions[action].to;
-    return { action, from, to: state, at: addHours(addDays(planned.requestedAt, pace[action]), 2) };
+    const usual = addHours(addDays(planned.requestedAt, pace[action]), 2);
+    return { action, from, to: state, at: planned.until && planned.until < usual ? planned.until : usual };
   });
   return { ...planned, steps, state, id: seedId(`case:${planned.name}`) };
 }
@@ -119,9 +129,9 @@ function caseRow({ now, people }: SeedContext, one: Written) {
     number: one.number,
     serviceCode: one.service,
     enterpriseId: one.enterpriseId,
-    stage: (began ? stages.at(open ? 2 : -1) : stages[0]) ?? null,
+    stage: one.stage ?? (began ? stages.at(open ? 2 : -1) : stages[0]) ?? null,
     fieldCode: templates[one.service].field,
-    topic: pick(topics[one.service], `topic:${one.name}`) ?? "",
+    topic: one.topic ?? pick(topics[one.service], `topic:${one.name}`) ?? "",
     channel: one.mirrors ? null : ("centre" as const),
     consultantId: one.steps.length > 0 && !one.mirrors ? (people.get("konsultan") ?? null) : null,
     requestedById: people.get("staf") ?? null,
@@ -183,6 +193,7 @@ async function writeOutcomes({ db, people }: SeedContext, cases: readonly Writte
               enterpriseId: one.enterpriseId,
               kindCode: one.outcome.kind,
               evidenceNumber: one.outcome.number,
+              amount: one.outcome.amount === undefined ? null : BigInt(one.outcome.amount),
               happenedOn: new Date(witDay(outcomeAt(one))),
               byId: people.get("konsultan") ?? null,
               at: outcomeAt(one),

@@ -3,14 +3,12 @@ import type { CaseAction, OutcomeCode, ServiceCode } from "#app/domain/services/
 import type { SeedContext } from "./context.ts";
 import { KBLI_VERSION, kbliOfCategory } from "./data/kbli.ts";
 import { makers } from "./data/makers.ts";
+import { pastServices } from "./data/service-plan.ts";
 import { enterpriseId } from "./enterprises.ts";
 import { chance, seedId } from "./ids.ts";
-import { type PlannedCase, writeCases } from "./service-cases.ts";
+import { begun, type PlannedCase, toFollowUp, whole, writeCases } from "./service-cases.ts";
 import { seedClasses } from "./service-classes.ts";
-
-const begun = ["triage", "schedule", "begin"] as const;
-const toFollowUp = [...begun, "deliver", "followUp"] as const;
-const whole = [...toFollowUp, "close"] as const;
+import { jobCases, listingCases } from "./service-mirrors.ts";
 
 /** Services of the past two years and of this week: every enterprise has a file, every list of the office has lines. */
 export async function seedServiceSample(context: SeedContext): Promise<void> {
@@ -48,7 +46,8 @@ function fileOf({ now }: SeedContext, id: string, { productIds, licences }: Good
     ...more,
   });
   const nib = licences.find(({ kind }) => kind === "nib");
-  const permit = licences.find(({ kind }) => kind !== "nib" && outcomeOf[kind] !== undefined);
+  const permits = licences.filter(({ kind }) => kind !== "nib" && outcomeOf[kind] !== undefined);
+  const [permit, former] = permits;
   const first = productIds.slice(0, 1);
   return [
     planned("S9", day(420, 40, "S9"), whole, {
@@ -68,9 +67,36 @@ function fileOf({ now }: SeedContext, id: string, { productIds, licences }: Good
           }),
         ]
       : []),
+    ...(former
+      ? [
+          planned("S4", day(290, 90, "S4 former"), whole, {
+            ...{ name: `S4 former:${id}`, productIds: first },
+            outcome: { kind: outcomeOf[former.kind] ?? "PIRT", number: former.number },
+          }),
+        ]
+      : []),
+    ...earlier(now, id, first),
     ...running(now, id, first),
   ];
 }
+
+const earlier = (now: Date, id: string, first: readonly string[]): PlannedCase[] =>
+  pastServices.flatMap(({ service, share, daysAgo, kind, amount, about }): PlannedCase[] => {
+    const name = `${service}:${kind}:${id}`;
+    if (chance(name) > share) return [];
+    const worth = amount && Math.round(amount * (0.5 + chance(`worth:${name}`)));
+    return [
+      {
+        ...{ name, service, enterpriseId: id, productIds: about ? first : [], road: whole },
+        requestedAt: addDays(now, -daysAgo - Math.floor(chance(`day:${name}`) * 30)),
+        outcome: {
+          kind,
+          number: `HSL-${id.slice(-6)}-${daysAgo} (contoh)`,
+          ...(worth && { amount: worth - (worth % 1000) }),
+        },
+      },
+    ];
+  });
 
 /** What one in three has open at present, each in another state of the lifecycle. */
 function running(now: Date, id: string, first: readonly string[]): PlannedCase[] {
@@ -124,73 +150,6 @@ async function goodsOf({ db }: SeedContext): Promise<ReadonlyMap<string, Goods>>
         rows.filter((row) => row.enterpriseId === id);
       return [id, { productIds: own(products).map((row) => row.id), licences: own(licences) }];
     }),
-  );
-}
-
-const jobRoads: Readonly<Record<string, readonly CaseAction[]>> = {
-  requested: [],
-  accepted: ["triage"],
-  declined: ["cancel"],
-  cancelled: ["cancel"],
-  handedOver: [...begun, "deliver"],
-  closed: whole,
-};
-
-/** Each packaging job has its case, and the case stands where the job stands. */
-async function jobCases({ db }: SeedContext): Promise<PlannedCase[]> {
-  const jobs = await db.packagingJob.findMany({
-    orderBy: { number: "asc" },
-    select: {
-      id: true,
-      number: true,
-      state: true,
-      enterpriseId: true,
-      requestedAt: true,
-      variant: { select: { productId: true } },
-    },
-  });
-  return jobs.map((job) => {
-    const road = jobRoads[job.state] ?? begun;
-    return {
-      name: `S6:${job.id}`,
-      service: "S6",
-      enterpriseId: job.enterpriseId,
-      productIds: [job.variant.productId],
-      requestedAt: job.requestedAt,
-      road,
-      mirrors: { packagingJobId: job.id },
-      ...(road.includes("deliver") ? { outcome: { kind: "PACKAGING_DONE" as const, number: job.number } } : {}),
-    };
-  });
-}
-
-/** The curation of every live version, told as a case. */
-async function listingCases({ db }: SeedContext): Promise<PlannedCase[]> {
-  const live = await db.product.findMany({
-    where: { liveVersionId: { not: null } },
-    orderBy: { slug: "asc" },
-    select: {
-      id: true,
-      enterpriseId: true,
-      liveVersion: { select: { id: true, submittedAt: true } },
-      grades: { orderBy: { decidedAt: "desc" }, take: 1, select: { letter: true, score: true } },
-    },
-  });
-  return live.flatMap(({ id, enterpriseId: of, liveVersion, grades: [grade] }): PlannedCase[] =>
-    liveVersion?.submittedAt && grade
-      ? [
-          {
-            name: `S10:${id}`,
-            service: "S10",
-            enterpriseId: of,
-            productIds: [id],
-            requestedAt: liveVersion.submittedAt,
-            road: whole,
-            mirrors: { versionId: liveVersion.id },
-            outcome: { kind: "CURATION_GRADE", number: `${grade.letter} ${Math.round(grade.score / 100)}` },
-          },
-        ]
-      : [],
   );
 }
 

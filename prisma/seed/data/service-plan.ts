@@ -1,4 +1,4 @@
-import type { ServiceCode } from "#app/domain/services/services.ts";
+import type { OutcomeCode, ServiceCode } from "#app/domain/services/services.ts";
 
 /** What is asked in a case of each service, in the words of the counter. */
 export const topics: Readonly<Record<ServiceCode, readonly string[]>> = {
@@ -44,3 +44,16 @@ export const classes = [
   { title: "Pembukuan di HP", kind: "class", service: "S3", daysAgo: 20, region: "82.71" },
   { title: "Kelas kemasan dan label", kind: "class", service: "S3", daysAgo: -12, region: "82.71" },
 ] as const;
+
+type Past = { service: ServiceCode; share: number; daysAgo: number; kind: OutcomeCode; amount?: number; about?: true };
+
+/** What some makers came for in the years before, each to its end. */
+export const pastServices: readonly Past[] = [
+  { service: "S3", share: 0.3, daysAgo: 400, kind: "TRAINING_CERT" },
+  { service: "S5", share: 0.25, daysAgo: 340, kind: "SHELF_LIFE", about: true },
+  { service: "S5", share: 0.15, daysAgo: 410, kind: "PRODUCT_VARIANT", about: true },
+  { service: "S7", share: 0.35, daysAgo: 300, kind: "EXPO_SALES", amount: 1_800_000, about: true },
+  { service: "S7", share: 0.15, daysAgo: 380, kind: "CONTRACT", amount: 6_500_000, about: true },
+  { service: "S8", share: 0.12, daysAgo: 405, kind: "INCUBATION_GRADUATE" },
+  { service: "S8", share: 0.1, daysAgo: 260, kind: "FUNDING", amount: 15_000_000 },
+];

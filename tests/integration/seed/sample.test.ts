@@ -1,6 +1,9 @@
 import pg from "pg";
 import { beforeAll, describe, expect, it } from "vitest";
+import { addDays, witDay } from "#app/core/time.ts";
 import { findings, parseLicence } from "#app/domain/licences/licences.ts";
+import { caseOf } from "#app/domain/packaging/mirror.ts";
+import { serviceCodes } from "#app/domain/services/services.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedAll } from "../../../prisma/seed/index.ts";
 import { multiply } from "../../../prisma/seed/scale/index.ts";
@@ -110,6 +113,30 @@ describe("the sample", () => {
     ).toEqual([{ waiting: 276 }]);
     const grades = await db.productGrade.groupBy({ by: ["letter"], _count: true, orderBy: { letter: "asc" } });
     expect(grades.map(({ letter }) => letter)).toEqual(["A", "B", "C"]);
+  });
+});
+
+describe("the services of the sample", () => {
+  it("were each brought to their end in the years before, with what came of it", async () => {
+    const ended = await db.serviceCase.findMany({
+      where: { state: "closed", outcomes: { some: { voidedAt: null } } },
+      select: { serviceCode: true, requestedAt: true },
+    });
+    const past = new Set(
+      ended.filter(({ requestedAt }) => requestedAt < addDays(now, -100)).map(({ serviceCode }) => serviceCode),
+    );
+    expect([...past].sort(), "the ten").toEqual([...serviceCodes].sort());
+    expect(new Set(ended.map(({ requestedAt }) => witDay(requestedAt).slice(0, 4)))).toContain("2025");
+  });
+
+  it("follow every packaging job to where it stands, and nothing happened that is still to come", async () => {
+    const jobs = await db.packagingJob.findMany({ include: { serviceCases: true } });
+    expect(jobs.length).toBeGreaterThan(10);
+    for (const { state, number, serviceCases } of jobs) {
+      const [stage, stands] = caseOf[state];
+      expect(serviceCases, `${number} ${state}`).toMatchObject([{ stage, state: stands, topic: number }]);
+    }
+    expect(await db.event.count({ where: { at: { gt: now } } })).toBe(0);
   });
 });
 
