@@ -34,7 +34,8 @@ export function keptFront({ house, pages, standing, shown }: Needs) {
       ...standing
         .filter(([name]) => !page.headers.some(([given]) => given.toLowerCase() === name.toLowerCase()))
         .flat(),
-      ...["ETag", page.etag, "Vary", "Accept-Encoding, Cookie"],
+      ...(page.status === 200 ? ["ETag", page.etag] : []),
+      ...["Vary", "Accept-Encoding, Cookie"],
       ...(packing === "identity" ? [] : ["Content-Encoding", packing]),
       ...["Content-Length", String(length)],
     ];

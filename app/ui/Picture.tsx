@@ -4,6 +4,8 @@ export type PictureView = {
   width: number;
   height: number;
   colours?: readonly [string, string] | null;
+  /** What it is about, in percent from the left and the upper edge; a crop keeps it. */
+  focus?: { x: number; y: number };
   sources: readonly { format: "avif" | "webp"; width: number; url: string }[];
 };
 
@@ -41,10 +43,18 @@ export function Picture({
         height={picture.height}
         loading={priority ? undefined : "lazy"}
         decoding={priority ? undefined : "async"}
+        data-focus-x={edgeOf(picture.focus?.x)}
+        data-focus-y={edgeOf(picture.focus?.y)}
         {...(priority ? { fetchpriority: "high" } : {})}
       />
     </picture>
   );
+}
+
+/** The sheet knows the edges; what lies between is the middle, as for every picture. */
+function edgeOf(percent = 50): "start" | "end" | undefined {
+  if (percent < 34) return "start";
+  return percent > 66 ? "end" : undefined;
 }
 
 /** Shop pages carry no style attribute, so the colours are fills of a drawing. */

@@ -13,7 +13,7 @@ export type BucketDouble = {
   secretAccessKey: string;
   objects: ReadonlyMap<string, Buffer>;
   /** What was refused, by S3's own codes. */
-  refusals: readonly string[];
+  refusals: string[];
   /** The next so many answers are 503 SlowDown. */
   slowDown(times: number): void;
   stop(): Promise<void>;

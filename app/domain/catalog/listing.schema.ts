@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkbox, countField, dayField, idField, oneOf, optionalText, rupiahField, text } from "#app/core/fields.ts";
+import { focusSpots } from "#app/domain/media/media.ts";
 import { allergenKinds, attributeKinds, netUnits, packagingKinds, storageKinds } from "./content.ts";
 
 /** What the wizard's forms may say. A draft may lack anything; what is given must be sound. */
@@ -95,9 +96,11 @@ export const newLicenceSchema = z.object({
 
 export const photoFormSchema = z.object({
   photoId: idField(),
-  photo: oneOf(["first", "earlier", "remove", "describe"]),
+  photo: oneOf(["first", "earlier", "remove", "describe", "focus"]),
   altId: words(140),
   altEn: words(140),
+  /** Where the photo's point is, when that is what was asked. */
+  spot: maybe(oneOf(focusSpots)),
 });
 
 /** `seen` is what the form was drawn with: what is left as it was seen is not written. */

@@ -8,6 +8,6 @@ export { type ArtworkFile, artworkFile, keepArtwork } from "./artwork.server.ts"
 export { keepDocument, type OpenedDocument, openDocument } from "./document.commands.server.ts";
 export { type DocumentRow, documentsOf } from "./document.queries.server.ts";
 export { keepOrderPaper } from "./order-paper.server.ts";
-export { publishPhotos, takePhoto } from "./photo.commands.server.ts";
+export { pointAt, publishPhotos, takePhoto } from "./photo.commands.server.ts";
 export { type PictureFile, photosOfEnterprise, pictureFile, picturesOf } from "./photo.queries.server.ts";
 export { readUploads, type Uploads } from "./upload.server.ts";

@@ -7,6 +7,7 @@ import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { addJob } from "#app/platform/jobs.server.ts";
 import { storage } from "#app/platform/storage.server.ts";
 import { type Admitted, admit } from "./decode.server.ts";
+import { type FocusSpot, focusAt } from "./picture.ts";
 
 /** Far above what eight photos of every product need; a runaway form stops here. */
 const MAX_OF_ENTERPRISE = 2000;
@@ -43,6 +44,20 @@ export async function takePhoto(
   return done({ photoId });
 }
 
+/** What the photo is about, so that a crop keeps it: a matter of looks, the same in every version that carries it. */
+export async function pointAt(
+  actor: Actor,
+  { photoId, enterpriseId, spot }: { photoId: string; enterpriseId: string; spot: FocusSpot },
+): Promise<Result> {
+  if (!memberOf(actor, enterpriseId, "catalog") && !hasRole(actor, "consultant")) return refuse("notFound");
+  const { x, y } = focusAt(spot);
+  const { count } = await db.photo.updateMany({
+    where: { id: photoId, enterpriseId },
+    data: { focusX: x, focusY: y },
+  });
+  return count === 1 ? done() : refuse("notFound");
+}
+
 const bytesOf = async (file: File | Uint8Array): Promise<Uint8Array> =>
   file instanceof Uint8Array ? file : new Uint8Array(await file.arrayBuffer());
 
@@ -71,7 +86,7 @@ export const columnsOf = (admitted: Admitted, fileKey: string) => ({
   colour2: admitted.colours[1],
 });
 
-const prepareSoon = (tx: Tx, photoId: string): Promise<void> =>
+export const prepareSoon = (tx: Tx, photoId: string): Promise<void> =>
   addJob(tx, "media.prepare", { photoId }, { key: `media.prepare:${photoId}`, maxAttempts: 5 });
 
 async function sameFile(enterpriseId: string, sha256: Buffer): Promise<string | null> {

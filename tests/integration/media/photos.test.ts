@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { anonymous } from "#app/core/actor.ts";
-import { pictureFile, picturesOf, publishPhotos, takePhoto } from "#app/domain/media/media.server.ts";
+import { pictureFile, picturesOf, pointAt, publishPhotos, takePhoto } from "#app/domain/media/media.server.ts";
 import { mediaTasks } from "#app/domain/media/media.tasks.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { storage } from "#app/platform/storage.server.ts";
@@ -91,6 +91,21 @@ describe("a photo of the owner", () => {
         code: "notFound",
       });
     }
+  });
+});
+
+describe("what a photo is about", () => {
+  it("is its middle until its owner points elsewhere; nobody else may", async () => {
+    const { owner, otherOwner, shopper, kitchen, otherKitchen } = people();
+    const photoId = await taken("#4b2a63");
+    expect((await pictureOf(photoId))?.focus).toEqual({ x: 50, y: 50 });
+    const point = (actor: typeof owner, enterpriseId: string) =>
+      pointAt(actor, { photoId, enterpriseId, spot: "bottomLeft" });
+    expect(await point(shopper, kitchen.id)).toMatchObject({ code: "notFound" });
+    expect(await point(otherOwner, kitchen.id)).toMatchObject({ code: "notFound" });
+    expect(await point(otherOwner, otherKitchen.id)).toMatchObject({ code: "notFound" });
+    expect(await point(owner, kitchen.id)).toMatchObject({ ok: true });
+    expect((await pictureOf(photoId))?.focus).toEqual({ x: 0, y: 100 });
   });
 });
 

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { focusAt, focusSpots } from "#app/domain/media/media.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { Disclosure } from "#app/ui/Dialog.tsx";
@@ -52,6 +53,7 @@ export function PhotoCard({ picture, at, words }: Given) {
           {t("desk.photo.remove")}
         </Button>
       </Form>
+      <FocusForm picture={picture} />
       <Disclosure
         summary={
           <>
@@ -84,5 +86,42 @@ export function PhotoCard({ picture, at, words }: Given) {
         </Form>
       </Disclosure>
     </li>
+  );
+}
+
+/** Nine buttons laid out as the photo is: the one pressed is what a card keeps when it crops. */
+function FocusForm({ picture }: Pick<Given, "picture">) {
+  const { t } = useText();
+  const { x, y } = picture.focus;
+  return (
+    <Disclosure
+      summary={
+        <>
+          <span className="small">{t("desk.photo.focus")}</span>
+          <Icon name="chevron-down" size={18} />
+        </>
+      }
+    >
+      <Form method="post" className="stack gap-2">
+        <p className="small quiet">{t("desk.photo.focus.hint")}</p>
+        <input type="hidden" name="photoId" value={picture.id} />
+        <input type="hidden" name="photo" value="focus" />
+        <div className="focus-grid">
+          {focusSpots.map((spot) => {
+            const at = focusAt(spot);
+            return (
+              <button
+                key={spot}
+                type="submit"
+                name="spot"
+                value={spot}
+                aria-label={t(`desk.photo.focus.${spot}`)}
+                aria-pressed={at.x === x && at.y === y}
+              />
+            );
+          })}
+        </div>
+      </Form>
+    </Disclosure>
   );
 }

@@ -3,7 +3,7 @@ import { paths } from "#app/core/paths.ts";
 import { type Result, refuse } from "#app/core/result.ts";
 import { addPhotos, describePhoto, putEarlier, putFirst, removePhoto } from "#app/domain/catalog/catalog.server.ts";
 import { photoFormSchema } from "#app/domain/catalog/catalog.ts";
-import { readUploads, takePhoto } from "#app/domain/media/media.server.ts";
+import { pointAt, readUploads, takePhoto } from "#app/domain/media/media.server.ts";
 import { answer, readForm } from "#app/platform/http/form.server.ts";
 import type { Desk } from "../act.server.ts";
 
@@ -16,12 +16,13 @@ export async function actOnPhotos(desk: Desk, request: Request) {
   }
   const form = await readForm(request, photoFormSchema);
   if (!form.ok) return form.reply;
-  const { photo, photoId, altId, altEn } = form.value;
+  const { photo, photoId, altId, altEn, spot = "middle" } = form.value;
   const acts = {
     first: () => putFirst(actor, { productId, photoId, now }),
     earlier: () => putEarlier(actor, { productId, photoId, now }),
     remove: () => removePhoto(actor, { productId, photoId, now }),
     describe: () => describePhoto(actor, { productId, photoId, altId, altEn, now }),
+    focus: () => pointAt(actor, { photoId, enterpriseId: desk.enterpriseId, spot }),
   };
   return answer(await acts[photo](), { form: form.form, then: here });
 }
