@@ -3,7 +3,7 @@ import { reindex } from "#app/domain/search/search.server.ts";
 import type { PrismaClient } from "#app/platform/db/generated/client.ts";
 import { seedPeople } from "./accounts.ts";
 import { seedCatalog } from "./catalog.ts";
-import { seedCategories } from "./categories.ts";
+import { seedCollections } from "./collections.ts";
 import type { SeedContext } from "./context.ts";
 import { seedChecklists } from "./curation.ts";
 import { seedEnterprises } from "./enterprises.ts";
@@ -26,6 +26,7 @@ export async function seedAll(db: PrismaClient, now: Date, password: string): Pr
 const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedPlaces,
   seedTariffs,
+  seedCollections,
   seedCategories,
   ({ db }) => seedServices(db),
   ({ db, now }) => seedChecklists(db, now),

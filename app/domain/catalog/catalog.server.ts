@@ -4,6 +4,8 @@
  */
 
 export { type CodedProduct, productsOfCode, productsOfVariants } from "./code.queries.server.ts";
+export { layInCollection, saveCollection } from "./collection.commands.server.ts";
+export { collectionById, collectionOf, collectionsShown, everyCollection } from "./collection.queries.server.ts";
 export { type DeskCounts, type DeskTask, deskHome } from "./desk.home.server.ts";
 export { type DeskLine, deskProducts } from "./desk.lines.server.ts";
 export { type DeskProduct, deskProduct } from "./desk.product.server.ts";

@@ -4,6 +4,7 @@
  * is the order's.
  */
 export { changesOf, type FieldClass, priceWithinBand } from "./change.rules.ts";
+export { collectionSchema, layingSchema } from "./collection.schema.ts";
 export {
   type AllergenKind,
   type AttributeKind,

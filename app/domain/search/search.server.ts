@@ -9,6 +9,7 @@ import { second } from "./second.server.ts";
 import type { Answer, Question, Suggestion } from "./vocabulary.ts";
 
 export { stepBack } from "./back.rules.ts";
+export { cardsOf } from "./cards.server.ts";
 export { coversOfKinds } from "./covers.queries.server.ts";
 export { indexProducts, reindex } from "./keep.commands.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";

@@ -13,6 +13,7 @@ export const office = {
   "office.figure.mails": "Letters not sent",
   "office.figure.mailsNote": "kept here until they can go",
   "office.areas": "Work rooms",
+  "office.areaText.collections": "Products laid together for the first page of the shop.",
   "office.areaText.curation": "Product submissions, the most pressing first.",
   "office.areaText.packaging": "Packaging jobs from the brief to the hand-over.",
   "office.areaText.orders": "Money to decide about, parcels, refunds and their books.",

@@ -40,6 +40,7 @@ export const ui = {
   "ui.broken.again": "Reload",
   "ui.toHome": "To the home page",
   "ui.rail.office": "Home",
+  "ui.rail.collections": "Collections",
   "ui.rail.curation": "Curation",
   "ui.rail.packaging": "Packaging",
   "ui.rail.orders": "Orders",

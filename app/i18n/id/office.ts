@@ -10,6 +10,7 @@ export const office = {
   "office.figure.mails": "Surat belum terkirim",
   "office.figure.mailsNote": "disimpan di sini sampai bisa dikirim",
   "office.areas": "Ruang kerja",
+  "office.areaText.collections": "Produk yang dikumpulkan untuk beranda toko.",
   "office.areaText.curation": "Pengajuan produk, yang paling mendesak di atas.",
   "office.areaText.packaging": "Pekerjaan kemasan dari brief sampai diserahkan.",
   "office.areaText.orders": "Uang yang perlu diputuskan, paket, pengembalian dana dan bukunya.",

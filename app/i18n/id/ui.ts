@@ -37,6 +37,7 @@ export const ui = {
   "ui.broken.again": "Muat ulang",
   "ui.toHome": "Ke beranda",
   "ui.rail.office": "Beranda",
+  "ui.rail.collections": "Koleksi",
   "ui.rail.curation": "Kurasi",
   "ui.rail.packaging": "Kemasan",
   "ui.rail.orders": "Pesanan",

@@ -14,7 +14,9 @@ import { LinkButton } from "#app/ui/Button.tsx";
 import { useHref } from "#app/ui/href.ts";
 import { ProductCard } from "#app/ui/ProductCard.tsx";
 import { cardViews } from "./cards.server.ts";
+import { collectionShelves } from "./collections.server.ts";
 import { Join, Kinds, Origins, Proofs, SealMeanings } from "./HomeParts.tsx";
+import { HomeShelf } from "./HomeShelf.tsx";
 import { mapPlaces } from "./map.server.ts";
 import { shopMeta } from "./meta.ts";
 import { originNames } from "./origins.server.ts";
@@ -23,15 +25,17 @@ const NEWEST = 8;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
-  const [answer, kinds, names] = await Promise.all([
+  const [answer, kinds, names, shelves] = await Promise.all([
     searchGoods(askedIn(new URLSearchParams({ urut: "terbaru" }), language)),
     kindsOf(language),
     originNames(),
+    collectionShelves(language),
   ]);
   return {
     language,
     origin: config.web.origin,
     kinds,
+    shelves,
     newest: await cardViews(answer.cards.slice(0, NEWEST), language),
     places: mapPlaces(names, answer.facets.origins),
   };
@@ -60,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
 };
 
 export default function Home() {
-  const { kinds, newest, places } = useLoaderData<typeof loader>();
+  const { kinds, shelves, newest, places } = useLoaderData<typeof loader>();
   const { t } = useText();
   const href = useHref();
   return (
@@ -84,6 +88,9 @@ export default function Home() {
       </section>
       <Proofs />
       <Kinds kinds={kinds} />
+      {shelves.map((shelf) => (
+        <HomeShelf key={shelf.href} shelf={shelf} />
+      ))}
       <section className="wrap pb-16" aria-labelledby="baru">
         <div className="row mb-5 items-end">
           <div className="fill">

@@ -18,4 +18,5 @@ export const keptPages: readonly KeptPage[] = [
   { path: "/asal/:slug", asks: ["sesudah"] },
   { path: paths.shop.map(), asks: [] },
   ...WORDS.map((path) => ({ path, asks: [] })),
+  { path: "/koleksi/:slug", asks: [] },
 ];

@@ -49,6 +49,13 @@ export const office: readonly Row[] = [
   { route: "/kantor/tindak-lanjut", at: "/kantor/tindak-lanjut", GET: readers },
   { route: "/kantor/kelas", at: "/kantor/kelas", GET: readers, POST: serving },
   { route: "/kantor/kelas/:id", at: ({ classId }) => `/kantor/kelas/${classId}`, GET: readers, POST: serving },
+  { route: "/kantor/koleksi", at: "/kantor/koleksi", GET: only("staff", "admin"), POST: only("staff", "admin") },
+  {
+    route: "/kantor/koleksi/:id",
+    at: ({ collectionId }) => `/kantor/koleksi/${collectionId}`,
+    GET: only("staff", "admin"),
+    POST: only("staff", "admin"),
+  },
   { route: "/kantor/produk", at: "/kantor/produk", GET: readers },
   { route: "/kantor/produk/:id", at: ({ coffee }) => `/kantor/produk/${coffee.productId}`, GET: readers },
   { route: "/kantor/keluhan", at: "/kantor/keluhan", GET: only("staff", "head", "admin") },

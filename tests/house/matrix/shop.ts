@@ -6,6 +6,7 @@ export const shop: readonly Row[] = [
   { route: "/produk/:slug", at: ({ coffee }) => `/produk/${coffee.slug}`, GET: everyone },
   { route: "/usaha/:slug", at: ({ kitchen }) => `/usaha/${kitchen.slug}`, GET: everyone },
   { route: "/kategori/:code", at: "/kategori/kopi-teh", GET: everyone },
+  { route: "/koleksi/:slug", at: "/koleksi/oleh-oleh", GET: everyone },
   { route: "/peta", at: "/peta", GET: everyone },
   { route: "/asal/:slug", at: "/asal/kota-ternate", GET: everyone },
   { route: "/saran", at: "/saran?q=kopi", GET: everyone },

@@ -1,4 +1,5 @@
 import { anonymous, type Person } from "#app/core/actor.ts";
+import { saveCollection } from "#app/domain/catalog/catalog.server.ts";
 import { enterpriseImports } from "#app/domain/enterprises/enterprises.server.ts";
 import { complaintsOfOrder, fileComplaint } from "#app/domain/feedback/feedback.server.ts";
 import { keepDocument } from "#app/domain/media/media.server.ts";
@@ -19,6 +20,7 @@ export type World = Awaited<ReturnType<typeof cast>> & {
   classId: string;
   proofId: string;
   importId: string;
+  collectionId: string;
 };
 
 export async function world(): Promise<{ world: World; people: Record<Exclude<ActorName, "anonymous">, Person> }> {
@@ -48,7 +50,11 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
   });
   const proofId = await proofOf(operator, jobId);
   const served = await servedBy(people.consultant, found.kitchen);
-  const papers = { documentId: await paperOf(found), importId: await listFrom(people.consultant) };
+  const papers = {
+    documentId: await paperOf(found),
+    importId: await listFrom(people.consultant),
+    collectionId: await shelfOf(staff),
+  };
   return { world: { ...found, ...served, ...papers, jobId, proofId, orderId, parcelId, complaintId }, people };
 }
 
@@ -67,6 +73,14 @@ async function complaintAbout(orderId: string, parcelId: string): Promise<string
   if (!filed.ok) throw new Error(filed.code);
   const [complaint] = await complaintsOfOrder(orderId);
   return complaint?.id ?? "";
+}
+
+/** A collection of the staff, shown today. */
+async function shelfOf(staff: Person): Promise<string> {
+  const wish = { nameId: "Oleh-oleh", nameEn: null, textId: null, textEn: null, position: 1, shownFrom: "2026-01-01" };
+  const saved = await saveCollection(staff, { id: null, wish: { ...wish, shownTo: undefined }, now: new Date() });
+  if (!saved.ok) throw new Error(saved.code);
+  return saved.value.id;
 }
 
 /** A list of businesses that a consultant has just sent. */
