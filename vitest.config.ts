@@ -41,7 +41,6 @@ export default defineConfig({
           setupFiles: ["tests/database/clone.ts"],
           globalSetup: ["tests/doors/build.ts", "tests/database/template.ts"],
           testTimeout: 60_000,
-          fileParallelism: false,
         },
       },
     ],

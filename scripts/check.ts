@@ -1,4 +1,5 @@
-// Runs every part of the check one after the other, says how long each took, and ends with the sum.
+// Runs every part of the check, says how long each took, and ends with the sum. The tools, which need one core each, go
+// their way beside the tests; what they say is shown when they have ended.
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +10,8 @@ import { generateClient } from "./build.ts";
 import { installBrowser } from "./install-browser.ts";
 
 type Score = { passed: number; failed: number };
-type Part = { name: string; run(): Promise<Score> };
+type Part = { name: string; run(): Promise<Score>; isTool?: boolean };
+type Row = { name: string; seconds: number; score: Score };
 
 const vitestScore = z
   .object({ numPassedTests: z.number(), numFailedTests: z.number() })
@@ -40,13 +42,9 @@ if (unknown.length > 0)
 
 mkdirSync(".cache", { recursive: true });
 await generateClient();
-const rows: { name: string; seconds: number; score: Score }[] = [];
-for (const part of chosen) {
-  console.log(`\n── ${part.name}`);
-  const began = performance.now();
-  const score = await part.run();
-  rows.push({ name: part.name, score, seconds: (performance.now() - began) / 1000 });
-}
+const beside = inTurn(chosen.filter(({ isTool }) => isTool));
+const tested = await inTurn(chosen.filter(({ isTool }) => !isTool));
+const rows = [...(await beside), ...tested];
 if (existsSync(join(".data", "test", "postgres.json"))) await leaveRun(await testCluster(), true);
 
 console.log("\npart           seconds   passed   failed");
@@ -59,9 +57,29 @@ const sum = (of: keyof Score) => rows.reduce((total, row) => total + row.score[o
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
 process.exitCode = sum("failed") === 0 ? 0 : 1;
 
+async function inTurn(some: readonly Part[]): Promise<Row[]> {
+  const done: Row[] = [];
+  for (const { name, run, isTool } of some) {
+    if (!isTool) console.log(`\n── ${name}`);
+    const began = performance.now();
+    const score = await run();
+    done.push({ name, score, seconds: (performance.now() - began) / 1000 });
+  }
+  return done;
+}
+
 /** A tool that says yes or no: one point. */
 function tool(name: string, command: string, args: string[]): Part {
-  return { name, run: async () => ((await runs(command, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }) };
+  return {
+    name,
+    isTool: true,
+    async run() {
+      const said: Buffer[] = [];
+      const fine = await runs(command, args, (words) => said.push(words));
+      console.log(`\n── ${name}: ${fine ? "passed" : "failed"}\n${fine ? "" : Buffer.concat(said)}`);
+      return fine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    },
+  };
 }
 
 function tests(project: string): Part {
@@ -102,11 +120,13 @@ function scored(fine: boolean, shape: z.ZodType<Score>, report: string): Score {
   return !fine && score.failed === 0 ? { ...score, failed: 1 } : score;
 }
 
-function runs(command: string, args: string[]): Promise<boolean> {
+/** Its words go to the terminal, or to who hears them. */
+function runs(command: string, args: string[], hear?: (words: Buffer) => void): Promise<boolean> {
   const { DATABASE_URL: _, MIGRATE_DATABASE_URL: __, ...env } = process.env;
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: "inherit", env });
+    const child = spawn(command, args, { stdio: hear ? ["ignore", "pipe", "pipe"] : "inherit", env });
+    if (hear) for (const stream of [child.stdout, child.stderr]) stream?.on("data", hear);
     child.on("error", () => resolve(false));
-    child.on("exit", (code) => resolve(code === 0));
+    child.on("close", (code) => resolve(code === 0));
   });
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { hashOf } from "../scripts/inputs.ts";
 import { migrate } from "../scripts/migrate.ts";
 import type { Cluster } from "../scripts/postgres/cluster.ts";
@@ -19,15 +20,24 @@ export const secrets = {
 
 export type SeededShop = Served & { password: string; databaseUrl: string };
 
-/** A demo as a newcomer finds it, seeded: the sample is made once and cloned for each run, files and all. */
-export async function seededShop(changes: Readonly<Record<string, string>> = {}): Promise<SeededShop> {
+type Sample = { scale?: number | undefined; picturesOf?: string };
+
+/**
+ * A demo as a newcomer finds it, seeded: the sample is made once and cloned for each run, files and all. `scale`
+ * multiplies it; `picturesOf` names the one product whose pictures are drawn, where a machine's minutes count.
+ */
+export async function seededShop(
+  changes: Readonly<Record<string, string>> = {},
+  { scale, picturesOf }: Sample = {},
+): Promise<SeededShop> {
   const cluster = await testCluster();
   await enterRun(cluster);
-  const { name: made, files: sample } = await seededTemplate(cluster);
+  const { name: made, files: sample } = await seededTemplate(cluster, scale);
   const database = await cloneOf(cluster, made);
   const dataDir = mkdtempSync(join(tmpdir(), "ukm-mart-shop-"));
   cpSync(sample, dataDir, { recursive: true });
   const databaseUrl = cluster.url("app", database);
+  if (picturesOf) await drawOnly(picturesOf, cluster.url("owner", database));
   const served = await serve({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...secrets, ...changes });
   return {
     ...served,
@@ -54,6 +64,23 @@ export async function seededTemplate(cluster: Cluster, scale?: number): Promise<
     seed({ DATABASE_URL: cluster.url("app", fresh), DATA_DIR: files }, scale);
   });
   return { name, files };
+}
+
+async function drawOnly(slug: string, databaseUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const drawn = `SELECT 'media.prepare:' || shown.photo_id FROM listing_version_photo shown
+      JOIN listing_version version ON version.id = shown.version_id
+      JOIN product ON product.id = version.product_id AND product.slug = $1`;
+    await client.query(
+      `SELECT graphile_worker.complete_jobs(array_agg(id)) FROM graphile_worker.jobs
+        WHERE task_identifier = 'media.prepare' AND key NOT IN (${drawn})`,
+      [slug],
+    );
+  } finally {
+    await client.end();
+  }
 }
 
 function seed(env: Record<string, string>, scale?: number): void {

@@ -4,7 +4,7 @@ import { seededShop } from "../seeded.ts";
 /** One seeded shop for all journeys; its address and the demo's password go to them by the environment. */
 export default async function setup() {
   await buildAll();
-  const shop = await seededShop();
+  const shop = await seededShop({}, { picturesOf: "sirup-pala" });
   process.env["PLAYWRIGHT_TEST_BASE_URL"] = shop.origin;
   process.env["DEMO_PASSWORD"] = shop.password;
   process.env["SHOP_DATABASE_URL"] = shop.databaseUrl;
