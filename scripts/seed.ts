@@ -1,5 +1,5 @@
-// Fills an empty database with the sample of a demo: people, enterprises, goods. Does nothing where somebody lives, and
-// nothing when SEED=none. Reads the same settings as the server. --scale=N multiplies the sample afterwards, two thousand
+// Gives every database what a shop stands on (regions, services, checklists), and fills an empty one with the sample of
+// a demo: people, enterprises, goods. No sample where somebody lives, and none when SEED=none. Reads the same settings as the server. --scale=N multiplies the sample afterwards, two thousand
 // goods for each N, for benches and drills:  npm run -s seed -- --scale=1
 import { randomInt } from "node:crypto";
 import { join } from "node:path";
@@ -18,6 +18,7 @@ const { config } = await import("#app/platform/config.server.ts");
 const { db, disconnect } = await import("#app/platform/db/db.server.ts");
 const { keepMode } = await import("#app/platform/mode.server.ts");
 const { seedAll } = await import("../prisma/seed/index.ts");
+const { seedReference } = await import("../prisma/seed/reference.ts");
 
 const now = new Date();
 try {
@@ -30,6 +31,8 @@ try {
     throw new Error(
       "The sample was begun in this database and never finished, or people live in it: make it anew, or set SEED=none.",
     );
+  } else if (!seeded) {
+    await seedReference(db, { now, street: config.operator.address });
   }
   if (scale !== undefined) await grow(scale);
 } finally {
@@ -55,7 +58,7 @@ async function grow(times: number): Promise<void> {
 }
 
 async function isEmpty(): Promise<boolean> {
-  const counts = await Promise.all([db.user.count(), db.enterprise.count(), db.region.count()]);
+  const counts = await Promise.all([db.user.count(), db.enterprise.count()]);
   return counts.every((count) => count === 0);
 }
 

@@ -2,8 +2,9 @@ import type { SeedContext } from "./context.ts";
 import { categoryGroups, halalDeadlines } from "./data/categories.ts";
 import { seedId } from "./ids.ts";
 
-/** Two levels of categories with what each asks of its goods, and the days from which halal is law. */
-export async function seedCategories({ db }: SeedContext): Promise<void> {
+/** Two levels of categories with what each asks of its goods, and the days from which halal is law. Safe to repeat. */
+export async function seedCategories({ db }: Pick<SeedContext, "db">): Promise<void> {
+  if ((await db.category.count()) > 0) return;
   await db.category.createMany({
     data: categoryGroups.map(({ code, name }, position) => ({ code, nameId: name.id, nameEn: name.en, position })),
   });

@@ -3,7 +3,6 @@ import { CONSENT_TEXT, consentUses } from "#app/domain/enterprises/consent.rules
 import { sealedIdentity } from "#app/domain/enterprises/identity.server.ts";
 import { seedMembership } from "./accounts.ts";
 import type { SeedContext } from "./context.ts";
-import { KBLI_VERSION, kblis } from "./data/kbli.ts";
 import { type Maker, makers } from "./data/makers.ts";
 import { ownerNames } from "./data/owners.ts";
 import { sampleNib } from "./goods/licences.ts";
@@ -18,12 +17,6 @@ export const demoOwners = { pemilik: "dapur-pala-gamalama", pemilik2: "kopi-dabe
 /** The makers with their premises, terms and consents. All invented, and named so. */
 export async function seedEnterprises({ db, now, people }: SeedContext): Promise<void> {
   const since = addDays(now, -500);
-  await db.kbli.createMany({
-    data: kblis.map(([code, title]) => ({
-      ...{ version: KBLI_VERSION, code, title },
-      validFrom: new Date("2020-01-01T00:00:00Z"),
-    })),
-  });
   await db.enterprise.createMany({
     data: makers.map((maker, at) => ({
       ...sealedIdentity({

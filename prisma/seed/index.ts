@@ -5,14 +5,12 @@ import { seedPeople } from "./accounts.ts";
 import { seedCatalog } from "./catalog.ts";
 import { seedCollections } from "./collections.ts";
 import type { SeedContext } from "./context.ts";
-import { seedChecklists } from "./curation.ts";
 import { seedEnterprises } from "./enterprises.ts";
 import { seedOrders } from "./orders.ts";
 import { seedOwnerDesk } from "./owner.ts";
 import { seedPackaging } from "./packaging.ts";
-import { seedPlaces } from "./places.ts";
+import { seedReference } from "./reference.ts";
 import { seedServiceSample } from "./service-sample.ts";
-import { seedServices } from "./services.ts";
 import { seedTariffs } from "./tariffs.ts";
 import { seedWaiting } from "./waiting.ts";
 
@@ -24,14 +22,11 @@ export async function seedAll(db: PrismaClient, now: Date, password: string): Pr
 }
 
 const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
-  seedPlaces,
+  ({ db, now }) => seedReference(db, { now, street: "Jalan Trans Halmahera, Sofifi (contoh)" }),
   seedTariffs,
-  seedCollections,
-  seedCategories,
-  ({ db }) => seedServices(db),
-  ({ db, now }) => seedChecklists(db, now),
   seedEnterprises,
   seedCatalog,
+  seedCollections,
   seedPackaging,
   seedWaiting,
   seedServiceSample,

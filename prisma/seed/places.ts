@@ -1,5 +1,5 @@
 import { zoneOf } from "#app/domain/places/places.ts";
-import type { SeedContext } from "./context.ts";
+import type { PrismaClient } from "#app/platform/db/generated/client.ts";
 import { readTable } from "./data/table.ts";
 import { seedId } from "./ids.ts";
 
@@ -55,12 +55,13 @@ type RegionRow = {
   bpsCode: string | null;
 };
 
-/** All provinces, regencies and districts of Indonesia, the villages of Maluku Utara, zones, and the mart's own places. */
-export async function seedPlaces({ db, now }: SeedContext): Promise<void> {
+/** All provinces, regencies and districts of Indonesia, the villages of Maluku Utara, and the zones. Safe to repeat. */
+export async function seedLand(db: PrismaClient): Promise<void> {
+  if ((await db.region.count()) > 0) return;
   const regencies = readTable("regencies.csv");
   const districts = readTable("districts.csv");
   const villages = readTable("villages-82.csv");
-  await seedRegions({ db }, [
+  await seedRegions(db, [
     ...readTable("provinces.csv").map(
       ({ code = "", name = "" }): RegionRow => ({
         code,
@@ -115,25 +116,32 @@ export async function seedPlaces({ db, now }: SeedContext): Promise<void> {
     INSERT INTO postal_code (region_code, code)
     SELECT * FROM unnest(${postal.map(({ code }) => code)}::text[], ${postal.map(({ number }) => number)}::text[])`;
   await seedCodes(
-    { db },
+    db,
     regencies.map(({ code = "" }) => code),
   );
   await seedZones(
-    { db },
+    db,
     [...regencies, ...districts].map(({ code = "" }) => code),
   );
+}
+
+/** The mart and its packaging house, both in Sofifi. Safe to repeat. */
+export async function seedCentrePlaces(
+  db: PrismaClient,
+  { now, street }: { now: Date; street: string },
+): Promise<void> {
+  const own = { regionCode: "82.72.02", street, postalCode: "97827", createdAt: now };
   await db.place.createMany({
     data: [
-      { ...own, id: seedId("place:mart"), kind: "mart", name: "UKM Mart Sofifi", pickup: true, createdAt: now },
-      { ...own, id: seedId("place:packaging"), kind: "packagingHouse", name: "Rumah Kemasan Sofifi", createdAt: now },
+      { ...own, id: seedId("place:mart"), kind: "mart", name: "UKM Mart Sofifi", pickup: true },
+      { ...own, id: seedId("place:packaging"), kind: "packagingHouse", name: "Rumah Kemasan Sofifi" },
     ],
+    skipDuplicates: true,
   });
 }
 
-const own = { regionCode: "82.72.02", street: "Jalan Trans Halmahera, Sofifi (contoh)", postalCode: "97827" };
-
 /** One statement of arrays: nine thousand rows by createMany take the client four seconds. */
-async function seedRegions({ db }: Pick<SeedContext, "db">, rows: readonly RegionRow[]): Promise<void> {
+async function seedRegions(db: PrismaClient, rows: readonly RegionRow[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO region (code, name, level, kind, parent_code, bps_code, seat, population, population_source)
     SELECT code, name, level::region_level, kind, parent_code, bps_code, seat, people,
@@ -148,7 +156,7 @@ async function seedRegions({ db }: Pick<SeedContext, "db">, rows: readonly Regio
 
 const bpsCode = (code: string): string => swappedInBps[code] ?? code.replaceAll(".", "");
 
-async function seedCodes({ db }: Pick<SeedContext, "db">, regencies: readonly string[]): Promise<void> {
+async function seedCodes(db: PrismaClient, regencies: readonly string[]): Promise<void> {
   await db.regionCode.createMany({
     data: regencies.flatMap((code) => [
       { id: seedId(`code:kemendagri:${code}`), regionCode: code, scheme: "kemendagri", value: code, validFrom: always },
@@ -158,7 +166,7 @@ async function seedCodes({ db }: Pick<SeedContext, "db">, regencies: readonly st
 }
 
 /** A row for every regency, and one for the districts that lie farther out than theirs. */
-async function seedZones({ db }: Pick<SeedContext, "db">, codes: readonly string[]): Promise<void> {
+async function seedZones(db: PrismaClient, codes: readonly string[]): Promise<void> {
   await db.deliveryZone.createMany({
     data: zones.map(([code, nameId, nameEn], position) => ({ code, nameId, nameEn, position })),
   });

@@ -1,8 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { newId } from "#app/core/ids.ts";
 import { hashPassword } from "#app/domain/accounts/accounts.server.ts";
 import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import { seedReference } from "../../prisma/seed/reference.ts";
 import { person } from "../cast/index.ts";
 import { serve } from "../server.ts";
 import { signedIn } from "../sign-in.ts";
@@ -75,6 +77,37 @@ describe("a live shop", () => {
     });
     expect((await ask("/kantor/orang")).status).toBe(200);
     await served.stop();
+  });
+
+  it("begins with what every shop stands on, and with nobody of the sample", async () => {
+    const before = await db.user.count();
+    const begun = spawnSync(process.execPath, ["--import", "tsx", "scripts/seed.ts"], {
+      env: { ...process.env, NODE_ENV: "production", ...live },
+      encoding: "utf8",
+    });
+    expect(begun).toMatchObject({ status: 0, stderr: "" });
+    await seedReference(db, { now: new Date(), street: "the same again" });
+    const [services, outcomes, lists, regions, categories, places, lines] = await Promise.all([
+      db.service.count(),
+      db.outcomeKind.count(),
+      db.checklist.findMany({ select: { version: true, group: true } }),
+      db.region.count({ where: { level: "regency", code: { startsWith: "82." } } }),
+      db.category.count({ where: { parentCode: { not: null } } }),
+      db.place.findMany({ select: { street: true } }),
+      db.kbli.count(),
+    ]);
+    expect({ services, regions, places: places.length }).toEqual({ services: 10, regions: 10, places: 2 });
+    expect(new Set(lists.map(({ group }) => group)).size).toBe(lists.length);
+    expect(Math.min(outcomes, categories, lines, lists.length)).toBeGreaterThan(3);
+    expect(await db.user.count()).toBe(before);
+    const invented = await Promise.all([
+      db.enterprise.count(),
+      db.product.count(),
+      db.tariff.count(),
+      db.order.count(),
+    ]);
+    expect(invented).toEqual([0, 0, 0, 0]);
+    expect(places.filter(({ street }) => street?.includes("contoh"))).toEqual([]);
   });
 
   it.each([

@@ -4,20 +4,14 @@ import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedPeople } from "../../../prisma/seed/accounts.ts";
 import { seedCatalog } from "../../../prisma/seed/catalog.ts";
-import { seedCategories } from "../../../prisma/seed/categories.ts";
-import { seedChecklists } from "../../../prisma/seed/curation.ts";
 import { seedEnterprises } from "../../../prisma/seed/enterprises.ts";
 import { seedPackaging } from "../../../prisma/seed/packaging.ts";
-import { seedPlaces } from "../../../prisma/seed/places.ts";
-import { seedServices } from "../../../prisma/seed/services.ts";
+import { seedReference } from "../../../prisma/seed/reference.ts";
 
 const now = clock.now();
 beforeAll(async () => {
   const context = { db, now, people: await seedPeople(db, "no password", now) };
-  await seedPlaces(context);
-  await seedCategories(context);
-  await seedServices(db);
-  await seedChecklists(db, now);
+  await seedReference(db, { now, street: "Sofifi" });
   await seedEnterprises(context);
   await seedCatalog(context);
   await seedPackaging(context);

@@ -13,12 +13,15 @@ import {
   zoneBetween,
 } from "#app/domain/places/places.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
-import { seedPlaces } from "../../../prisma/seed/places.ts";
+import { seedCentrePlaces, seedLand } from "../../../prisma/seed/places.ts";
 import { enterprise } from "../../cast/enterprises.ts";
 import { today } from "../../cast/land.ts";
 
 // The app's own client has the same methods as the seed asks for.
-beforeAll(() => seedPlaces({ db, now: today, people: new Map() }));
+beforeAll(async () => {
+  await seedLand(db);
+  await seedCentrePlaces(db, { now: today, street: "Sofifi" });
+});
 
 describe("an Indonesian address", () => {
   it("is chosen from province to village", async () => {

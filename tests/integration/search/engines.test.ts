@@ -8,11 +8,8 @@ import { liveIndex, type Second, secondAt } from "#app/domain/search/second.serv
 import { db } from "#app/platform/db/db.server.ts";
 import { seedPeople } from "../../../prisma/seed/accounts.ts";
 import { seedCatalog } from "../../../prisma/seed/catalog.ts";
-import { seedCategories } from "../../../prisma/seed/categories.ts";
-import { seedChecklists } from "../../../prisma/seed/curation.ts";
 import { seedEnterprises } from "../../../prisma/seed/enterprises.ts";
-import { seedPlaces } from "../../../prisma/seed/places.ts";
-import { seedServices } from "../../../prisma/seed/services.ts";
+import { seedReference } from "../../../prisma/seed/reference.ts";
 import { type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
 import { type Asked, allPages, asked, contract } from "./contract.ts";
 import { plainly } from "./plain.ts";
@@ -38,10 +35,7 @@ afterAll(() => double.stop());
 async function seedGoods(): Promise<void> {
   const now = new Date("2026-11-24T01:57:00Z");
   const context = { db, now, people: await seedPeople(db, "nobody signs in here", now) };
-  await seedPlaces(context);
-  await seedCategories(context);
-  await seedServices(db);
-  await seedChecklists(db, now);
+  await seedReference(db, { now, street: "Sofifi" });
   await seedEnterprises(context);
   await seedCatalog(context);
 }
