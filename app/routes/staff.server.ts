@@ -39,6 +39,7 @@ const areas = [
     icon: "message-square-warning",
     roles: complaintRoles,
   },
+  { area: "reviews", group: "goods", href: paths.office.reviews(), icon: "star", roles: complaintRoles },
   { area: "people", group: "house", href: paths.office.people(), icon: "users", roles: ["admin"] },
   { area: "access", group: "house", href: paths.office.access(), icon: "eye", roles: ["head", "admin"] },
   { area: "mail", group: "house", href: paths.office.mail(), icon: "mail", roles: mailIsReadable ? ["admin"] : [] },

@@ -1,5 +1,5 @@
 /**
- * What buyers say back, for pages and later rooms: complaints with their desk. Who may open an order is the orders
+ * What buyers say back, for pages and later rooms: complaints with their desk, reviews of what arrived. Who may open an order is the orders
  * room's to say, so a page asks there before it files anything here.
  */
 export { answerComplaint, closeComplaint, fileComplaint, proposeAnswer } from "./complaint.commands.server.ts";
@@ -11,4 +11,15 @@ export {
   complaintsOfOrder,
   complaintTabs,
 } from "./complaint.queries.server.ts";
-export { type ComplaintLetter, complaintLetter } from "./letter.queries.server.ts";
+export { type ComplaintLetter, complaintLetter, reviewLetter } from "./letter.queries.server.ts";
+export { moderateReview, replyToReview, writeReview } from "./review.commands.server.ts";
+export {
+  type DeskReview,
+  ownReviews,
+  type ProductReviews,
+  type ReviewView,
+  reviewDesk,
+  reviewedLines,
+  reviewsOf,
+  reviewTabs,
+} from "./review.queries.server.ts";

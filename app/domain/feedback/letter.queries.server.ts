@@ -39,3 +39,17 @@ async function goodsIn({ productId, parcelId, orderId }: About): Promise<string>
   const goods = await boughtIn(orderId);
   return goods.flatMap((line) => (line.parcelId === parcelId ? [line.name] : [])).join(", ");
 }
+
+type ReviewLetter = { orderId: string; enterpriseId: string; product: string; hiddenReason: string | null };
+
+/** A review for the letters about it: to the maker when it is written, to the buyer when it is hidden. */
+export async function reviewLetter(id: string): Promise<ReviewLetter | null> {
+  const review = await db.productReview.findUnique({
+    where: { id },
+    select: { productId: true, hiddenReason: true, orderLine: { select: { orderId: true } } },
+  });
+  const product = review && (await knownProducts([review.productId])).get(review.productId);
+  if (!product) return null;
+  const { orderLine, hiddenReason } = review;
+  return { orderId: orderLine.orderId, enterpriseId: product.enterpriseId, product: product.name, hiddenReason };
+}

@@ -5,6 +5,7 @@
  * opening written down; what a paper proves is left to the room that asked for it.
  */
 export { type ArtworkFile, artworkFile, keepArtwork } from "./artwork.server.ts";
+export { hidePhotos, takeBuyerPhoto } from "./buyer-photo.server.ts";
 export { keepDocument, type OpenedDocument, openDocument } from "./document.commands.server.ts";
 export { type DocumentRow, documentsOf } from "./document.queries.server.ts";
 export { keepOrderPaper } from "./order-paper.server.ts";

@@ -1,7 +1,7 @@
 import { paths } from "#app/core/paths.ts";
 import { formatMoment } from "#app/core/time.ts";
 import { type Contact, membersWith, staffWith } from "#app/domain/accounts/accounts.server.ts";
-import { type ComplaintLetter, complaintLetter } from "#app/domain/feedback/feedback.server.ts";
+import { type ComplaintLetter, complaintLetter, reviewLetter } from "#app/domain/feedback/feedback.server.ts";
 import { orderLetter } from "#app/domain/orders/orders.server.ts";
 import type { HistoryEvent, Reaction } from "#app/platform/history/history.server.ts";
 import { tellBuyer } from "./buyer.server.ts";
@@ -45,6 +45,28 @@ export const feedbackLetters: Reaction[] = [
         const params = { product: complaint?.product ?? "" };
         await tell(reader, { key: event.id, template: "complaintsMany", params, path: paths.curation.queue() });
       }
+    },
+  },
+  {
+    on: "productReview.write",
+    name: "tell the maker what a buyer says",
+    run: async ({ id, subjectId }) => {
+      const review = await reviewLetter(subjectId);
+      for (const reader of review ? await membersWith(review.enterpriseId, "orders") : []) {
+        const params = { product: review?.product ?? "" };
+        await tell(reader, { key: id, template: "reviewForMaker", params, path: paths.enterprise.reviews() });
+      }
+    },
+  },
+  {
+    on: "productReview.hide",
+    name: "tell the buyer why the review is hidden",
+    run: async ({ id, subjectId }) => {
+      const review = await reviewLetter(subjectId);
+      const order = review && (await orderLetter(review.orderId));
+      if (!review || !order) return;
+      const params = { product: review.product, reason: review.hiddenReason ?? "" };
+      if (review.hiddenReason) await tellBuyer(order, { key: id, template: "reviewHidden", params });
     },
   },
 ];

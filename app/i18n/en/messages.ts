@@ -138,6 +138,14 @@ export const messages = {
   "messages.complaintsMany.body":
     "Hello {name},\n\n{product} got three complaints in 90 days. By the rules of curation its listing needs a new look.",
   "messages.complaintsMany.link": "Open curation",
+  "messages.reviewForMaker.subject": "A new review of {product}",
+  "messages.reviewForMaker.body":
+    "Hello {name},\n\nA buyer reviewed {product}. Read it at your desk. You may reply once; your reply shows on the product's page.",
+  "messages.reviewForMaker.link": "Read the review",
+  "messages.reviewHidden.subject": "Your review of {product} is hidden",
+  "messages.reviewHidden.body":
+    "Hello {name},\n\nYour review of {product} from order {number} is no longer shown in the shop.\n\nThe reason: {reason}\n\nYou think this is a mistake? Tell us from the page of your order.",
+  "messages.reviewHidden.link": "Open the order",
   "messages.invitation.subject": "Invitation to join {place}",
   "messages.invitation.body":
     "Hello {name},\n\nYou are invited to help run {place} at UKM Mart. Open the link below to join. It works for 7 days and only once.\n\nYou do not know {place}? Ignore this letter: without you nothing happens.",

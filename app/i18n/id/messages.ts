@@ -136,6 +136,14 @@ export const messages = {
   "messages.complaintsMany.body":
     "Halo {name},\n\n{product} mendapat tiga keluhan dalam 90 hari. Menurut aturan kurasi, tayangannya perlu ditinjau ulang.",
   "messages.complaintsMany.link": "Buka kurasi",
+  "messages.reviewForMaker.subject": "Ulasan baru untuk {product}",
+  "messages.reviewForMaker.body":
+    "Halo {name},\n\nSeorang pembeli mengulas {product}. Baca ulasannya di lapak. Anda bisa membalasnya satu kali; balasan Anda tampil di halaman produk.",
+  "messages.reviewForMaker.link": "Baca ulasan",
+  "messages.reviewHidden.subject": "Ulasanmu tentang {product} kami sembunyikan",
+  "messages.reviewHidden.body":
+    "Halo {name},\n\nUlasanmu tentang {product} dari pesanan {number} tidak lagi tampil di toko.\n\nAlasannya: {reason}\n\nMerasa ini keliru? Ajukan lewat halaman pesananmu.",
+  "messages.reviewHidden.link": "Buka pesanan",
   "messages.invitation.subject": "Undangan bergabung di {place}",
   "messages.invitation.body":
     "Halo {name},\n\nAnda diundang untuk ikut mengelola {place} di UKM Mart. Buka tautan di bawah untuk bergabung. Tautan berlaku 7 hari dan hanya sekali.\n\nTidak mengenal {place}? Abaikan surat ini; tanpa Anda tidak ada yang terjadi.",

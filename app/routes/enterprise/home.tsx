@@ -30,7 +30,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Where else the desk leads, for those who may go there. */
 const placesFor = ({ mayList, maySell, isOwner }: { mayList: boolean; maySell: boolean; isOwner: boolean }) => [
   ...(maySell
-    ? [{ href: paths.enterprise.complaints(), icon: "message-square-warning", label: "desk.complaints" } as const]
+    ? [
+        { href: paths.enterprise.complaints(), icon: "message-square-warning", label: "desk.complaints" } as const,
+        { href: paths.enterprise.reviews(), icon: "star", label: "desk.reviews" } as const,
+      ]
     : []),
   ...(mayList
     ? [

@@ -12,6 +12,7 @@ export const routes: RouteConfigEntry[] = [
     route("lapak/usaha", "routes/enterprise/business.tsx"),
     route("lapak/pesanan", "routes/enterprise/orders.tsx"),
     route("lapak/pesanan/:id", "routes/enterprise/order.tsx"),
+    route("lapak/ulasan", "routes/enterprise/reviews.tsx"),
     route("lapak/keluhan", "routes/enterprise/complaints.tsx"),
     route("lapak/keluhan/:id", "routes/enterprise/complaint.tsx"),
     route("lapak/kemasan", "routes/enterprise/packaging.tsx"),

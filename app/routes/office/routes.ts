@@ -5,6 +5,7 @@ export const routes: RouteConfigEntry[] = [
   route("kantor", "routes/office/home.tsx"),
   route("kantor/pesanan", "routes/office/orders.tsx"),
   route("kantor/pesanan/:id", "routes/office/order.tsx"),
+  route("kantor/ulasan", "routes/office/reviews.tsx"),
   route("kantor/keluhan", "routes/office/complaints.tsx"),
   route("kantor/keluhan/:id", "routes/office/complaint.tsx"),
   route("kantor/surat", "routes/office/mails.tsx"),

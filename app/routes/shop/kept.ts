@@ -13,10 +13,11 @@ export const keptPages: readonly KeptPage[] = [
   { path: paths.shop.home(), asks: [] },
   { path: paths.shop.list(), asks: LIST },
   { path: "/produk/:slug", asks: ["ke"] },
+  { path: "/produk/:slug/ulasan", asks: ["sesudah"] },
   { path: "/usaha/:slug", asks: ["sesudah"] },
   { path: "/kategori/:code", asks: ["sesudah"] },
   { path: "/asal/:slug", asks: ["sesudah"] },
   { path: paths.shop.map(), asks: [] },
-  ...WORDS.map((path) => ({ path, asks: [] })),
   { path: "/koleksi/:slug", asks: [] },
+  ...WORDS.map((path) => ({ path, asks: [] })),
 ];

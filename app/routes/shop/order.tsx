@@ -5,6 +5,7 @@ import { formatRupiah } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { formatMoment } from "#app/core/time.ts";
 import { currentActor } from "#app/domain/accounts/accounts.server.ts";
+import { hasArrived } from "#app/domain/feedback/feedback.ts";
 import { moveOwnParcel, type OrderPage, opensOrder, orderPage } from "#app/domain/orders/orders.server.ts";
 import { buyerSchema } from "#app/domain/orders/orders.ts";
 import { applyTruth, attemptOf, paymentOf, payPage } from "#app/domain/payments/payments.server.ts";
@@ -38,7 +39,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     placedAt: formatMoment(now.placedAt, language),
     payUntil: formatMoment(payment.payableUntil ?? now.holdUntil, language),
   };
-  return data({ order: now, payment, shown, came: query.get("bayar") }, { headers: { "Cache-Control": "no-store" } });
+  const mayReview = now.parcels.some(({ state }) => hasArrived(state));
+  return data(
+    { order: now, payment, shown, mayReview, came: query.get("bayar") },
+    { headers: { "Cache-Control": "no-store" } },
+  );
 }
 
 const steps = z.discriminatedUnion(
@@ -72,7 +77,7 @@ const hereOf = (order: Pick<OrderPage, "number" | "key">): string =>
 export const meta = quietShopMeta("orders.page.title");
 
 export default function OrderFullPage() {
-  const { order, payment, shown } = useLoaderData<typeof loader>();
+  const { order, payment, shown, mayReview } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t, lang } = useText();
   const here = inLanguage(hereOf(order), lang);
@@ -125,6 +130,13 @@ export default function OrderFullPage() {
         sum={{ key: "total", label: t("orders.total"), value: formatRupiah(order.total) }}
       />
       <Address order={order} />
+      {mayReview ? (
+        <p>
+          <a href={inLanguage(`${paths.shop.review(order.number)}?kunci=${order.key}`, lang)}>
+            {t("feedback.review.link")}
+          </a>
+        </p>
+      ) : null}
       <p>
         <a href={inLanguage(`${paths.shop.complain(order.number)}?kunci=${order.key}`, lang)}>
           {t("feedback.complain.link")}

@@ -18,6 +18,8 @@ import { Gallery } from "./Gallery.tsx";
 import { shopMeta } from "./meta.ts";
 import { productJson } from "./product.json.ts";
 import { type ProductView, productView } from "./product.server.ts";
+import { Reviews } from "./Reviews.tsx";
+import { ratingJson, reviewsView } from "./reviews.server.ts";
 import { Way } from "./Way.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -26,8 +28,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = found(/^[a-z0-9-]{1,160}$/.test(slug) ? await productPage(slug, language) : null);
   if (answer.kind === "moved") throw redirect(inLanguage(paths.shop.product(answer.slug), language), 301);
   const to = new URL(request.url).searchParams.get("ke") ?? "";
-  const view = await productView(answer.product, to, language);
-  return { ...view, json: productJson(view) };
+  const { productId, name } = answer.product;
+  const [view, reviews] = await Promise.all([
+    productView(answer.product, to, language),
+    reviewsView({ productId, name, language, take: 3 }),
+  ]);
+  return { ...view, reviews, json: { ...productJson(view), ...ratingJson(reviews) } };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
@@ -83,6 +89,7 @@ export default function Product() {
         </div>
       ) : null}
       <Details view={view} />
+      <Reviews view={view.reviews} slug={view.slug} />
       {view.related.length > 0 ? (
         <section className="wrap pb-16">
           <div className="section-head">

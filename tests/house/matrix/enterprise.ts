@@ -47,6 +47,12 @@ export const enterprise: readonly Row[] = [
     GET: only("memberA", "memberB"),
     POST: only("memberA", "memberB"),
   },
+  {
+    route: "/lapak/ulasan",
+    at: "/lapak/ulasan",
+    GET: only("memberA", "memberB"),
+    POST: only("memberA", "memberB"),
+  },
   { route: "/lapak/keluhan", at: "/lapak/keluhan", GET: only("memberA", "memberB") },
   {
     route: "/lapak/keluhan/:id",

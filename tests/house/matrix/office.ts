@@ -58,6 +58,7 @@ export const office: readonly Row[] = [
   },
   { route: "/kantor/produk", at: "/kantor/produk", GET: readers },
   { route: "/kantor/produk/:id", at: ({ coffee }) => `/kantor/produk/${coffee.productId}`, GET: readers },
+  { route: "/kantor/ulasan", at: "/kantor/ulasan", GET: only("staff", "head", "admin"), POST: only("staff") },
   { route: "/kantor/keluhan", at: "/kantor/keluhan", GET: only("staff", "head", "admin") },
   {
     route: "/kantor/keluhan/:id",

@@ -14,6 +14,8 @@ export const shop: readonly Row[] = [
   { route: "/checkout", at: "/checkout", GET: everyone, POST: everyone },
   { route: "/pesanan/lacak", at: "/pesanan/lacak", GET: everyone, POST: everyone },
   { route: "/pesanan/:number", at: "/pesanan/0000000000", GET: nobody, POST: nobody },
+  { route: "/produk/:slug/ulasan", at: ({ coffee }) => `/produk/${coffee.slug}/ulasan`, GET: everyone },
+  { route: "/pesanan/:number/ulasan", at: "/pesanan/0000000000/ulasan", GET: nobody, POST: nobody },
   { route: "/pesanan/:number/keluhan", at: "/pesanan/0000000000/keluhan", GET: nobody, POST: nobody },
   ...["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/privasi", "/syarat"].map((at) => ({
     route: at,
