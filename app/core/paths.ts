@@ -124,5 +124,7 @@ export const paths = {
     sitemap: () => "/sitemap.xml",
     robots: () => "/robots.txt",
     feed: () => "/rss.xml",
+    /** The picture of a shared link. */
+    shareCard: (product: string, file: string) => `/kartu/${slug(product)}/${slug(file)}`,
   },
 } as const;

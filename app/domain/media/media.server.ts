@@ -11,4 +11,5 @@ export { type DocumentRow, documentsOf } from "./document.queries.server.ts";
 export { keepOrderPaper } from "./order-paper.server.ts";
 export { pointAt, publishPhotos, takePhoto } from "./photo.commands.server.ts";
 export { type PictureFile, photosOfEnterprise, pictureFile, picturesOf } from "./photo.queries.server.ts";
+export { type SharePicture, shareName, sharePicture } from "./share.server.ts";
 export { readUploads, type Uploads } from "./upload.server.ts";

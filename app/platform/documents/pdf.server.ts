@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import PDF from "pdfkit";
+import { faces } from "./faces.ts";
 import { type Closing, close } from "./pdf.signs.server.ts";
 
 export type PdfColumn<R> = { head: string; share: number; right?: boolean; cell(row: R): string };
@@ -15,7 +15,6 @@ export type PdfSheet<R> = {
   closing?: Closing;
 };
 
-const FONTS = join(process.cwd(), "app", "platform", "documents", "fonts");
 const MARGIN = 42;
 const INK = "#1b1b1f";
 const QUIET = "#5b5b66";
@@ -31,7 +30,7 @@ export async function pdfOf<R>(sheet: PdfSheet<R>): Promise<Buffer> {
     displayTitle: true,
     info: { Title: sheet.title, Producer: "UKM Mart" },
   });
-  doc.registerFont("regular", join(FONTS, "regular.ttf")).registerFont("bold", join(FONTS, "bold.ttf"));
+  doc.registerFont("regular", faces.regular).registerFont("bold", faces.bold);
   const chunks: Buffer[] = [];
   doc.on("data", (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<Buffer>((resolve, reject) => {

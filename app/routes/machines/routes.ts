@@ -7,5 +7,6 @@ export const routes: RouteConfigEntry[] = [
   route("webhooks/stripe", "routes/machines/stripe.ts"),
   route("sitemap.xml", "routes/machines/sitemap.ts"),
   route("robots.txt", "routes/machines/robots.ts"),
+  route("kartu/:slug/:file", "routes/machines/share.ts"),
   route("rss.xml", "routes/machines/feed.ts"),
 ];

@@ -10,13 +10,15 @@ type Page = {
   /** Path and query of this page without its language. */
   path: string;
   english: boolean;
-  image?: string | null;
+  /** Path of a drawn picture of 1200 × 630. */
+  image?: string;
+  kind?: "product";
   /** Kept out of search engines: filtered, wrong or personal. */
   hidden?: boolean;
 };
 
 /** Title, canonical address, the other language, and what a shared link shows. */
-export function shopMeta({ title, description, origin, path, english, image, hidden }: Page): MetaDescriptor[] {
+export function shopMeta({ title, description, origin, path, english, image, kind, hidden }: Page): MetaDescriptor[] {
   const indonesian = origin + path;
   const inEnglish = `${indonesian}${path.includes("?") ? "&" : "?"}lang=en`;
   const here = english ? inEnglish : indonesian;
@@ -28,13 +30,21 @@ export function shopMeta({ title, description, origin, path, english, image, hid
     { tagName: "link", rel: "canonical", href: here },
     { tagName: "link", rel: "alternate", hrefLang: "id", href: indonesian },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: inEnglish },
-    { property: "og:type", content: "website" },
+    { property: "og:type", content: kind ?? "website" },
     { property: "og:site_name", content: "UKM Mart" },
     { property: "og:title", content: title },
     ...(description ? [{ property: "og:description", content: description }] : []),
     { property: "og:url", content: here },
     { property: "og:locale", content: english ? "en_GB" : "id_ID" },
-    ...(image ? [{ property: "og:image", content: origin + image }] : []),
+    ...(image
+      ? [
+          { property: "og:image", content: origin + image },
+          { property: "og:image:width", content: "1200" },
+          { property: "og:image:height", content: "630" },
+          { property: "og:image:alt", content: title },
+          { name: "twitter:card", content: "summary_large_image" },
+        ]
+      : []),
   ];
 }
 

@@ -7,8 +7,8 @@ type Shown = Pick<
   "name" | "story" | "slug" | "origin" | "variants" | "maker" | "pictures" | "sellable" | "crumbs" | "place" | "kind"
 >;
 
-/** What search engines read: the thing with each size as an offer in whole rupiah, and the way to its page. */
-export function productJson(view: Shown) {
+/** What search engines read: the thing with each size as an offer in whole rupiah, what buyers gave it, and the way to its page. */
+export function productJson(view: Shown, rating: Record<string, unknown> = {}) {
   const { origin } = view;
   const url = origin + paths.shop.product(view.slug);
   const pictures = view.pictures.flatMap(
@@ -41,6 +41,7 @@ export function productJson(view: Shown) {
       availability: `https://schema.org/${view.sellable && available > 0 ? "InStock" : "OutOfStock"}`,
       ...(maker ? { seller: maker } : {}),
     })),
+    ...rating,
   };
   return [product, crumbsJson(origin, view.crumbs)];
 }

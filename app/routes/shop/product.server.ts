@@ -16,6 +16,7 @@ import { cardViews, sentence, spanOf } from "./cards.server.ts";
 import { deliveryView } from "./delivery.server.ts";
 import { originNames } from "./origins.server.ts";
 import { journeyOf, licenceViews } from "./provenance.server.ts";
+import { shareAddress, shareOf } from "./share.server.ts";
 
 /** All that the page of one product shows, put into the reader's words. */
 export async function productView(product: ProductPage, to: string, language: Language) {
@@ -65,6 +66,18 @@ export async function productView(product: ProductPage, to: string, language: La
       decided: formatDate(shown.decidedAt, language),
       until: formatDate(shown.validUntil, language),
     },
+    share: shareAddress(
+      product.slug,
+      shareOf(
+        product,
+        {
+          place: (maker && regions.get(maker.regionCode)) ?? null,
+          letter: shown?.letter ?? null,
+          picture: pictures.get(product.photos[0]?.photoId ?? ""),
+        },
+        language,
+      ),
+    ),
     licences,
     delivery,
     facts: factsOf(product, language),

@@ -45,7 +45,8 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
       origin: view.origin,
       path: paths.shop.product(view.slug),
       english: view.language === "en",
-      image: view.pictures[0]?.sources.at(-1)?.url ?? null,
+      image: inLanguage(view.share, view.language),
+      kind: "product",
     }),
     ...view.json.map((json) => ({ "script:ld+json": json })),
   ];

@@ -5,6 +5,7 @@ export const machines: readonly Row[] = [
   { route: "/readyz", at: "/readyz", GET: everyone },
   { route: "/sitemap.xml", at: "/sitemap.xml", GET: everyone },
   { route: "/robots.txt", at: "/robots.txt", GET: everyone },
+  { route: "/kartu/:slug/:file", at: ({ coffee }) => `/kartu/${coffee.slug}/older.jpg`, GET: everyone },
   { route: "/rss.xml", at: "/rss.xml", GET: everyone },
   { route: "/webhooks/stripe", at: "/webhooks/stripe", POST: everyone },
   { route: "/media/*", at: "/media/nothing-there.webp", GET: nobody },
