@@ -1,4 +1,5 @@
 import { Prisma } from "#app/platform/db/db.server.ts";
+import type { Labels } from "./postgres.labels.server.ts";
 import { gradeLetters, licenceFacets, priceBands, type Question } from "./vocabulary.ts";
 
 /** The lists a shopper can choose from, each with the bit that says its choice is the one that fails. */
@@ -16,15 +17,23 @@ export type List = keyof typeof lists;
 /** A condition on `search_product p` for each list in which something is chosen; and prices typed, which no list counts. */
 export type Choices = { chosen: readonly (readonly [List, Prisma.Sql])[]; price: Prisma.Sql };
 
-export function choicesOf(question: Question, spoken: { min: number | null; max: number | null }): Choices {
+export function choicesOf(
+  question: Question,
+  spoken: { min: number | null; max: number | null },
+  labels: Labels,
+): Choices {
   const { categories, origins, enterprises, bands, grades, licences, inStock } = question;
   const min = question.min ?? spoken.min;
   const max = question.max ?? spoken.max;
-  const kinds = labelled("category", categories);
+  const kinds = labels.of("category", categories);
   const conditions: Record<List, Prisma.Sql | null> = {
-    categories: categories.length > 0 ? Prisma.sql`(p.category ${kinds} OR p.parent ${kinds})` : null,
-    origins: origins.length > 0 ? Prisma.sql`p.region ${labelled("region", origins)}` : null,
-    enterprises: enterprises.length > 0 ? Prisma.sql`p.enterprise ${labelled("enterprise", enterprises)}` : null,
+    categories:
+      categories.length > 0
+        ? Prisma.sql`(p.category = ANY (${kinds}::int[]) OR p.parent = ANY (${kinds}::int[]))`
+        : null,
+    origins: origins.length > 0 ? Prisma.sql`p.region = ANY (${labels.of("region", origins)}::int[])` : null,
+    enterprises:
+      enterprises.length > 0 ? Prisma.sql`p.enterprise = ANY (${labels.of("enterprise", enterprises)}::int[])` : null,
     bands: among(Prisma.sql`p.band`, priceBands, bands, 0),
     grades: among(Prisma.sql`p.grade`, gradeLetters, grades, 1),
     licences: licences.length > 0 ? Prisma.sql`(p.licences & ${maskOf(licences)}::int) <> 0` : null,
@@ -72,10 +81,6 @@ export function failing({ chosen }: Choices): Prisma.Sql {
 
 /** A constant of this file, so it may stand in a statement as it is. */
 export const bit = (list: List): Prisma.Sql => Prisma.raw(String(lists[list]));
-
-/** What nobody knows has no label, and nothing meets it. Asked once for a statement, before any row is looked at. */
-const labelled = (list: string, values: readonly string[]) =>
-  Prisma.sql`= ANY (ARRAY(SELECT id FROM search_label WHERE list = ${list} AND value = ANY (${[...values]}::text[])))`;
 
 function among<T>(column: Prisma.Sql, known: readonly T[], values: readonly T[], first: number): Prisma.Sql | null {
   if (values.length === 0) return null;

@@ -1,56 +1,53 @@
 import { z } from "zod";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { mostMakers } from "./largest.rules.ts";
-import { allButOne, bit, type Choices, failing, type List } from "./postgres.choices.server.ts";
-import { hits, type Words } from "./postgres.hits.server.ts";
-import { type Facets, gradeLetters, licenceFacets, priceBands, type Question } from "./vocabulary.ts";
+import { bit, type List } from "./postgres.choices.server.ts";
+import { type Facets, gradeLetters, licenceFacets, priceBands } from "./vocabulary.ts";
 
 /**
- * The total, and for every value how many products it would show: counted with all other choices applied but not those of
- * its own list, so that a second choice beside the first never shows nought. One pass over the rows in which at most one
- * choice fails, grouped by all small lists at once; what is summed up afterwards is short.
+ * For every value how many products it would show: counted with all other choices applied but not those of its own list,
+ * so that a second choice beside the first never shows nought. Reads the rows of `near`, in which at most one choice
+ * fails, grouped by all small lists at once; what is summed up afterwards is short.
  */
-export function counts(question: Question, words: Words, choices: Choices): Prisma.Sql {
-  return Prisma.sql`
-    WITH near AS MATERIALIZED (
-      SELECT p.category, p.parent, p.region, p.band, p.grade, p.licences, p.in_stock, p.enterprise,
-        ${failing(choices)} AS failed
-      FROM ${hits(words)} AND ${allButOne(choices)}
-    ), small AS MATERIALIZED (
-      SELECT category, parent, region, band, grade, licences, in_stock, failed, count(*)::int AS n
-      FROM near GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
-    ), makers AS MATERIALIZED (
-      SELECT enterprise, count(*)::int AS n FROM near WHERE ${counted("enterprises")} GROUP BY 1
-    ), shown AS (
-      (SELECT enterprise, n FROM makers ORDER BY n DESC, enterprise LIMIT ${mostMakers})
-      UNION SELECT enterprise, n FROM makers WHERE enterprise = ANY (ARRAY(
-        SELECT id FROM search_label WHERE list = 'enterprise' AND value = ANY (${[...question.enterprises]}::text[])))
-    )
-    SELECT 'total' AS list, '' AS value, '' AS name, coalesce(sum(n), 0)::int AS n FROM small WHERE failed = 0
-    UNION ALL
-    SELECT 'categories', l.value, '', kind.n FROM (
-      SELECT code, sum(n)::int AS n FROM small, LATERAL unnest(ARRAY[category, parent]) AS code
-      WHERE ${counted("categories")} GROUP BY code
-    ) kind JOIN search_label l ON l.id = kind.code
-    UNION ALL
-    SELECT 'origins', l.value, '', place.n FROM (
-      SELECT region, sum(n)::int AS n FROM small WHERE ${counted("origins")} GROUP BY region
-    ) place JOIN search_label l ON l.id = place.region
-    UNION ALL
-    SELECT 'enterprises', l.value, l.name, shown.n FROM shown JOIN search_label l ON l.id = shown.enterprise
-    UNION ALL
-    SELECT 'bands', band::text, '', sum(n)::int FROM small WHERE ${counted("bands")} GROUP BY band
-    UNION ALL
-    SELECT 'grades', grade::text, '', sum(n)::int FROM small WHERE grade > 0 AND ${counted("grades")} GROUP BY grade
-    UNION ALL
-    SELECT 'licences', kind::text, '', sum(n)::int
-    FROM small JOIN generate_series(0, ${licenceFacets.length - 1}::int) AS kind ON (licences >> kind) & 1 = 1
-    WHERE ${counted("licences")} GROUP BY kind
-    UNION ALL
-    SELECT 'inStock', '', '', coalesce(sum(n), 0)::int FROM small WHERE in_stock AND ${counted("stock")}`;
+export const grouped = (chosenMakers: readonly number[]): Prisma.Sql => Prisma.sql`
+  small AS MATERIALIZED (
+    SELECT category, parent, region, band, grade, licences, in_stock, failed, count(*)::int AS n
+    FROM near GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+  ), makers AS MATERIALIZED (
+    SELECT enterprise, count(*)::int AS n FROM near WHERE ${counted("enterprises")} GROUP BY 1
+  ), shown AS MATERIALIZED (
+    (SELECT enterprise, n FROM makers ORDER BY n DESC, enterprise LIMIT ${mostMakers})
+    UNION SELECT enterprise, n FROM makers WHERE enterprise = ANY (${[...chosenMakers]}::int[])
+  )`;
+
+export const counts = Prisma.sql`
+  SELECT 'total' AS list, '' AS value, '' AS name, coalesce(sum(n), 0)::int AS n FROM small WHERE failed = 0
+  UNION ALL
+  SELECT 'categories', ${value("code")}, '', sum(n)::int FROM small, LATERAL unnest(ARRAY[category, parent]) AS code
+  WHERE code IS NOT NULL AND ${counted("categories")} GROUP BY code
+  UNION ALL
+  SELECT 'origins', ${value("region")}, '', sum(n)::int FROM small WHERE ${counted("origins")} GROUP BY region
+  UNION ALL
+  SELECT 'enterprises', ${value("enterprise")}, (SELECT name FROM search_label WHERE id = enterprise), n FROM shown
+  UNION ALL
+  SELECT 'bands', band::text, '', sum(n)::int FROM small WHERE ${counted("bands")} GROUP BY band
+  UNION ALL
+  SELECT 'grades', grade::text, '', sum(n)::int FROM small WHERE grade > 0 AND ${counted("grades")} GROUP BY grade
+  UNION ALL
+  SELECT 'licences', kind::text, '', sum(n)::int
+  FROM small JOIN generate_series(0, ${licenceFacets.length - 1}::int) AS kind ON (licences >> kind) & 1 = 1
+  WHERE ${counted("licences")} GROUP BY kind
+  UNION ALL
+  SELECT 'inStock', '', '', coalesce(sum(n), 0)::int FROM small WHERE in_stock AND ${counted("stock")}`;
+
+function counted(list: List): Prisma.Sql {
+  return Prisma.sql`failed IN (0, ${bit(list)})`;
 }
 
-const counted = (list: List) => Prisma.sql`failed IN (0, ${bit(list)})`;
+/** A look-up for each of a few rows; a join would read all labels. */
+function value(column: "code" | "region" | "enterprise"): Prisma.Sql {
+  return Prisma.sql`(SELECT l.value FROM search_label l WHERE l.id = ${Prisma.raw(column)})`;
+}
 
 export const countRow = z.object({ list: z.string(), value: z.string(), name: z.string(), n: z.number() });
 type Row = z.infer<typeof countRow>;

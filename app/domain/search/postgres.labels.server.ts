@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db/db.server.ts";
 import type { Document } from "./engine.ts";
+import type { Question } from "./vocabulary.ts";
 
 /** A number for every value that is new. They only ever grow; one that no product has any more is never counted. */
 export async function writeLabels(documents: readonly Document[]): Promise<void> {
@@ -31,6 +32,30 @@ const labelOf = (list: string, value: string, name = value): [string, Label] => 
   `${list}/${value}`,
   { list, value, name },
 ];
+
+/** The numbers of what was chosen; what nobody knows has none, and nothing meets it. */
+export type Labels = { of(list: string, values: readonly string[]): number[] };
+
+/** A number never changes, so this process asks once for each. */
+export async function labelsFor({ categories, origins, enterprises }: Question): Promise<Labels> {
+  const asked = [
+    ...categories.map((value) => ({ list: "category", value })),
+    ...origins.map((value) => ({ list: "region", value })),
+    ...enterprises.map((value) => ({ list: "enterprise", value })),
+  ];
+  const unknown = asked.filter(({ list, value }) => !numbers.has(`${list}/${value}`));
+  if (unknown.length > 0) {
+    const rows = await db.searchLabel.findMany({
+      where: { OR: unknown },
+      select: { id: true, list: true, value: true },
+    });
+    if (numbers.size > 10_000) numbers.clear();
+    for (const { id, list, value } of rows) numbers.set(`${list}/${value}`, id);
+  }
+  return { of: (list, values) => values.flatMap((value) => numbers.get(`${list}/${value}`) ?? []) };
+}
+
+const numbers = new Map<string, number>();
 
 /** The enterprises of a list that another engine counted, by slug. */
 export async function makersOf(slugs: readonly string[]): Promise<ReadonlyMap<string, { id: number; name: string }>> {

@@ -3,21 +3,32 @@ import type { Language } from "#app/core/actor.ts";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { card } from "./cards.server.ts";
 import { type Place, placeToCursor } from "./cursor.rules.ts";
-import { all, anything, type Choices } from "./postgres.choices.server.ts";
+import { all, allButOne, anything, type Choices, failing } from "./postgres.choices.server.ts";
 import { closeness, hits, type Words } from "./postgres.hits.server.ts";
 import { type Card, pageSize, type Question, type Sort } from "./vocabulary.ts";
 
 export const pageRow = z.object({ productId: z.string(), key: z.string().transform(BigInt), card });
 
-/** One page after a place, and one more to see whether another follows. Only its own cards are looked at. */
-export function page(question: Question, words: Words, choices: Choices, after: Place | null): Prisma.Sql {
+/**
+ * The rows a page and its counts are made of, read once: those that meet the words, and in which at most one choice fails.
+ * The order is worked out only where none does.
+ */
+export const near = (question: Question, words: Words, choices: Choices): Prisma.Sql => Prisma.sql`
+  near AS MATERIALIZED (
+    SELECT p.product_id, p.category, p.parent, p.region, p.band, p.grade, p.licences, p.in_stock, p.enterprise,
+      CASE WHEN ${all(choices)} THEN ${orderOf(question.sort, words).by} END AS by, ${failing(choices)} AS failed
+    FROM ${hits(words)} AND ${allButOne(choices)}
+  )`;
+
+/** One page of `near` after a place, and one more to see whether another follows. Only its own cards are looked at. */
+export function page(question: Question, words: Words, after: Place | null): Prisma.Sql {
   const order = orderOf(question.sort, words);
   const way = Prisma.raw(order.falling ? "DESC" : "ASC");
   const from = after?.key == null ? anything : past(order, after.key, after.productId);
   return Prisma.sql`
     SELECT found.product_id AS "productId", ${order.key ?? Prisma.sql`found.by`}::bigint::text AS key, d.card FROM (
-      SELECT p.product_id, ${order.by} AS by FROM ${hits(words)} AND ${all(choices)} AND ${from}
-      ORDER BY by ${way}, p.product_id ${way}
+      SELECT product_id, by FROM near WHERE failed = 0 AND ${from}
+      ORDER BY by ${way}, product_id ${way}
       LIMIT ${pageSize + 1} OFFSET ${after?.key === null ? after.passed : 0}
     ) found JOIN search_document d ON d.product_id = found.product_id AND d.language = ${question.language}::language
     ORDER BY found.by ${way}, found.product_id ${way}`;
@@ -68,9 +79,9 @@ function orderOf(sort: Sort, words: Words): Order {
   }
 }
 
-function past({ by, falling, back = whole }: Order, key: bigint, productId: string): Prisma.Sql {
+function past({ falling, back = whole }: Order, key: bigint, productId: string): Prisma.Sql {
   const beyond = Prisma.raw(falling ? "<" : ">");
-  return Prisma.sql`(${by}, p.product_id) ${beyond} (${back(key)}, ${productId}::uuid)`;
+  return Prisma.sql`(by, product_id) ${beyond} (${back(key)}, ${productId}::uuid)`;
 }
 
 const whole = (key: bigint) => Prisma.sql`${key}::bigint`;

@@ -5,8 +5,9 @@ import { db } from "#app/platform/db/db.server.ts";
 import { cursorToPlace } from "./cursor.rules.ts";
 import type { SearchEngine } from "./engine.ts";
 import { choicesOf } from "./postgres.choices.server.ts";
-import { countRow, counts, gathered } from "./postgres.counts.server.ts";
-import { best, page, pageRow, turned } from "./postgres.page.server.ts";
+import { countRow, counts, gathered, grouped } from "./postgres.counts.server.ts";
+import { labelsFor } from "./postgres.labels.server.ts";
+import { best, near, page, pageRow, turned } from "./postgres.page.server.ts";
 import { meant } from "./postgres.text.server.ts";
 import { removeDocuments, writeDocuments } from "./postgres.write.server.ts";
 import { saysNothing, understand } from "./understand.rules.ts";
@@ -22,17 +23,19 @@ export const postgresEngine: SearchEngine = {
 
 const answered = z.array(z.object({ counts: z.array(countRow), page: z.array(pageRow) })).length(1);
 
-/** Two questions to the database, three to four where a word is unknown: which words, then counts and page in one. */
+/** Two statements at most, four where a word is unknown: which words and labels are meant, then counts and page in one. */
 async function search(question: Question): Promise<Answer> {
   const understood = understand(question.text);
   if (saysNothing(question.text, understood)) return nothingFound;
   const { words, ...remarks } = await meant(understood.wishes);
-  const choices = choicesOf(question, understood);
+  const labels = await labelsFor(question);
+  const choices = choicesOf(question, understood, labels);
   const after = question.after === null ? null : cursorToPlace(question.after, question.sort);
   const [answer] = answered.parse(
     await db.$queryRaw<unknown[]>`
-      SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${counts(question, words, choices)}) c) AS counts,
-        (SELECT coalesce(json_agg(f), '[]') FROM (${page(question, words, choices, after)}) f) AS page`,
+      WITH ${near(question, words, choices)}, ${grouped(labels.of("enterprise", question.enterprises))}
+      SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${counts}) c) AS counts,
+        (SELECT coalesce(json_agg(f), '[]') FROM (${page(question, words, after)}) f) AS page`,
   );
   return {
     ...gathered(answer?.counts ?? []),
@@ -53,6 +56,6 @@ const suggestion = z.object({
 async function suggest(text: string, language: Language): Promise<readonly Suggestion[]> {
   const { wishes } = understand(text);
   if (wishes.length === 0) return [];
-  const { words } = await meant(wishes);
+  const { words } = await meant(wishes, true);
   return z.array(suggestion).parse(await db.$queryRaw<unknown[]>`${best(words, language, 7)}`);
 }

@@ -13,24 +13,29 @@ export type Meant = {
 
 /** Fewer than this, and stories are looked through, too. */
 const few = 5;
+/** How long a query that many products meet is known to be such, without asking again. */
+const REMEMBERED_MS = 60_000;
 
 /**
  * Which words to look for. A word that no product knows is read as the nearest word that one does; one that nothing is
  * like is left out, unless nothing else was asked. Where the rest meets no product, one wish of three or more may fail.
  */
-export async function meant(wishes: readonly Wish[]): Promise<Meant> {
-  if (wishes.length === 0) return { words: wordsOf(wishes, 0), mended: [], leftOut: [], loosened: false };
-  const asked = await probed(wishes);
-  const unknown = wishes.filter((wish, place) => asked.each[place] === 0 && !wish.asked.includes(" "));
-  if (unknown.length === 0) return { ...decided(wishes, asked), mended: [], leftOut: [] };
+export async function meant(typed: readonly Wish[], typing = false): Promise<Meant> {
+  const nothing = { mended: [], leftOut: [], loosened: false };
+  if (typed.length === 0) return { words: { tsquery: "", stories: false, wishes: typed }, ...nothing };
+  const { wishes, probe } = await probed(typed, typing);
+  const unknown = wishes.filter((wish, place) => probe.each[place] === 0 && !wish.asked.includes(" "));
+  if (unknown.length === 0) return { ...nothing, ...decided(wishes, probe) };
   const rest = wishes.filter((wish) => !unknown.includes(wish));
   const readings = await readingsOf(unknown.map(({ asked }) => asked));
   const tried = await bestReadings(wishes, unknown, readings, rest);
   const leftOut = rest.length === 0 ? [] : unknown.map(({ asked }) => asked).filter((word) => !tried.read.has(word));
   const kept = wishes.filter(({ asked }) => !leftOut.includes(asked));
-  const now = kept.map((wish) => tried.read.get(wish.asked) ?? wish);
   return {
-    ...decided(now, tried.probe),
+    ...decided(
+      kept.map((wish) => tried.read.get(wish.asked) ?? wish),
+      tried.probe,
+    ),
     mended: [...tried.read].map(([word, wish]) => ({ asked: word, read: wish.asked })),
     leftOut,
   };
@@ -39,23 +44,26 @@ export async function meant(wishes: readonly Wish[]): Promise<Meant> {
 type Probe = { each: readonly number[]; strict: number; wide: number };
 
 function decided(wishes: readonly Wish[], { strict, wide }: Probe): { words: Words; loosened: boolean } {
-  if (strict >= few) return { words: wordsOf(wishes, strict), loosened: false };
-  const loosened = wide === 0 && wishes.length > 2;
-  return { words: { tsquery: loosened ? anyButOneOf(wishes) : tsqueryOf(wishes), stories: true, wishes }, loosened };
+  const stories = strict < few;
+  const loosened = stories && wide === 0 && wishes.length > 2;
+  return { words: { tsquery: loosened ? anyButOneOf(wishes) : tsqueryOf(wishes), stories, wishes }, loosened };
 }
 
-const wordsOf = (wishes: readonly Wish[], strict: number): Words => ({
-  tsquery: tsqueryOf(wishes),
-  stories: strict < few && wishes.length > 0,
-  wishes,
-});
-
-/** How many products know each wish, and all of them together; beyond a few it does not matter how many. */
-async function probed(wishes: readonly Wish[]): Promise<Probe> {
-  const all = tsqueryOf(wishes);
-  const each = wishes.map((_, place) => partOf(wishes, place));
-  const [strict = 0, wide = 0, ...known] = await counted([`w ${all}`, `e ${all}`, ...each.map((one) => `e ${one}`)]);
-  return { each: known, strict, wide };
+/**
+ * How many products know each wish, and all of them together; beyond a few it does not matter how many. The last word is
+ * taken for whole where somebody knows it so, and nobody is still typing.
+ */
+async function probed(typed: readonly Wish[], typing: boolean): Promise<{ wishes: readonly Wish[]; probe: Probe }> {
+  const whole = typed.map((wish): Wish => ({ ...wish, whole: true }));
+  const each = whole.map((_, place) => `e ${partOf(whole, place)}`);
+  const last = typed.length - 1;
+  const ways = [`w ${tsqueryOf(whole)}`, `e ${tsqueryOf(whole)}`, `w ${tsqueryOf(typed)}`, `e ${tsqueryOf(typed)}`];
+  const found = await counted([...ways, ...each, `e ${partOf(typed, last)}`]);
+  const known = found.slice(ways.length, -1);
+  if (!typing && (known[last] ?? 0) > 0)
+    return { wishes: whole, probe: { each: known, strict: found[0] ?? 0, wide: found[1] ?? 0 } };
+  const begun = { each: [...known.slice(0, -1), found.at(-1) ?? 0], strict: found[2] ?? 0, wide: found[3] ?? 0 };
+  return { wishes: typed, probe: begun };
 }
 
 /**
@@ -98,6 +106,18 @@ function combined(
 
 /** How many products meet each of these queries, a few at most; `w` looks through words, `e` through stories, too. */
 async function counted(queries: readonly string[]): Promise<number[]> {
+  const now = performance.now();
+  const asked = queries.filter((query) => (common.get(query) ?? 0) < now);
+  if (asked.length === 0) return queries.map(() => few);
+  const found = new Map((await numbersOf(asked)).map((number, place) => [asked[place] ?? "", number]));
+  if (common.size > 5_000) common.clear();
+  for (const [query, number] of found) if (number >= few) common.set(query, now + REMEMBERED_MS);
+  return queries.map((query) => found.get(query) ?? few);
+}
+
+const common = new Map<string, number>();
+
+async function numbersOf(queries: readonly string[]): Promise<number[]> {
   const rows = await db.$queryRaw<unknown[]>`
     SELECT CASE WHEN left(asked.query, 1) = 'w' THEN (
       SELECT count(*)::int FROM (SELECT FROM search_text w JOIN search_product p USING (product_id)

@@ -2,8 +2,9 @@ import { priceWords } from "./prices.rules.ts";
 import { same, wider } from "./synonyms.ts";
 import { beginning, formsOf, isStopWord, plain, stem, wordsOf } from "./words.rules.ts";
 
-/** One thing that was asked for, and all the ways to say it; each way is one word or a phrase of roots. */
-export type Wish = { asked: string; ways: readonly string[] };
+/** One thing that was asked for, and all the ways to say it; each way is one word or a phrase of roots. A whole one is not
+ * the beginning of a longer word. */
+export type Wish = { asked: string; ways: readonly string[]; whole?: true };
 
 export type Understood = {
   wishes: readonly Wish[];
@@ -91,8 +92,8 @@ const weights = { A: "A", B: "B", begin: "A" } as const;
 
 /** One wish of a tsquery, in any of its ways or as it was asked only. */
 export function partOf(wishes: readonly Wish[], place: number, where?: Where, askedOnly = false): string {
-  const { asked = "", ways = [] } = wishes[place] ?? {};
-  const unfinished = place === wishes.length - 1 && (place > 0 || asked.length > 1) && !asked.includes(" ");
+  const { asked = "", ways = [], whole = false } = wishes[place] ?? {};
+  const unfinished = !whole && place === wishes.length - 1 && (place > 0 || asked.length > 1) && !asked.includes(" ");
   const said = askedOnly ? ways.filter((way) => way === asked) : ways;
   const weight = where === undefined ? "" : weights[where];
   const parts = said.map((way) => {
