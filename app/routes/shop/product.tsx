@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     productView(answer.product, to, language),
     reviewsView({ productId, name, language, take: 3 }),
   ]);
-  return { ...view, reviews, json: { ...productJson(view), ...ratingJson(reviews) } };
+  return { ...view, reviews, json: productJson(view, ratingJson(reviews)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
