@@ -43,6 +43,7 @@ export const paths = {
   account: {
     home: () => "/akun",
     orders: () => "/akun/pesanan",
+    wishes: () => "/akun/simpanan",
     notices: () => "/akun/pemberitahuan",
     security: () => "/akun/keamanan",
   },

@@ -1,5 +1,5 @@
 /**
- * What buyers say back, for pages and later rooms: complaints with their desk, reviews of what arrived. Who may open an order is the orders
+ * What buyers say back, for pages and later rooms: complaints with their desk, reviews of what arrived, wishes. Who may open an order is the orders
  * room's to say, so a page asks there before it files anything here.
  */
 export { answerComplaint, closeComplaint, fileComplaint, proposeAnswer } from "./complaint.commands.server.ts";
@@ -23,3 +23,5 @@ export {
   reviewsOf,
   reviewTabs,
 } from "./review.queries.server.ts";
+export { changeWish } from "./wish.commands.server.ts";
+export { keepsProduct, wishesOf } from "./wish.queries.server.ts";

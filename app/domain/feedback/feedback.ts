@@ -6,3 +6,4 @@ export type { ComplaintState } from "./complaint.rules.ts";
 export { complaintKinds, complaintSchema, deskSchema, MAX_PICTURES, proposalSchema } from "./complaint.schema.ts";
 export { hasArrived } from "./review.rules.ts";
 export { moderationSchema, ratings, replySchema, reviewSchema } from "./review.schema.ts";
+export { wishSchema } from "./wish.schema.ts";

@@ -70,6 +70,7 @@ export default function Account() {
           <h2>{t("accounts.home.orders")}</h2>
           <OrderList orders={orders} />
           {orders.length > 0 ? <a href={paths.account.orders()}>{t("accounts.home.allOrders")}</a> : null}
+          <a href={paths.account.wishes()}>{t("feedback.wish.title")}</a>
         </section>
         <div className="stack max-w-form">
           <Profile form={form} name={name} language={language} />

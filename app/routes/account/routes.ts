@@ -5,6 +5,7 @@ export const routes: RouteConfigEntry[] = [
     route("akun", "routes/account/home.tsx"),
     route("akun/keamanan", "routes/account/security.tsx"),
     route("akun/pesanan", "routes/account/orders.tsx"),
+    route("akun/simpanan", "routes/account/wishes.tsx"),
     route("akun/pemberitahuan", "routes/account/notices.tsx"),
   ]),
   route("dokumen/:id", "routes/account/document.ts"),

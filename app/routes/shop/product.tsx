@@ -1,7 +1,9 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
+import { currentActor } from "#app/domain/accounts/accounts.server.ts";
 import { productPage } from "#app/domain/catalog/catalog.server.ts";
+import { keepsProduct } from "#app/domain/feedback/feedback.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/language.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { found } from "#app/platform/http/found.server.ts";
@@ -21,6 +23,7 @@ import { type ProductView, productView } from "./product.server.ts";
 import { Reviews } from "./Reviews.tsx";
 import { ratingJson, reviewsView } from "./reviews.server.ts";
 import { Way } from "./Way.tsx";
+import { WishForm } from "./WishForm.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = languageOf(request.url);
@@ -29,11 +32,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (answer.kind === "moved") throw redirect(inLanguage(paths.shop.product(answer.slug), language), 301);
   const to = new URL(request.url).searchParams.get("ke") ?? "";
   const { productId, name } = answer.product;
-  const [view, reviews] = await Promise.all([
+  const [view, reviews, kept] = await Promise.all([
     productView(answer.product, to, language),
     reviewsView({ productId, name, language, take: 3 }),
+    currentActor(request).then((actor) => keepsProduct(actor, productId)),
   ]);
-  return { ...view, reviews, json: productJson(view, ratingJson(reviews)) };
+  return { ...view, reviews, wish: { productId, kept }, json: productJson(view, ratingJson(reviews)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
@@ -69,6 +73,7 @@ export default function Product() {
             </div>
             <Buy view={view}>{view.grade ? <SealBox grade={view.grade} /> : null}</Buy>
             {view.delivery ? <DeliveryForm slug={view.slug} /> : null}
+            <WishForm {...view.wish} slug={view.slug} />
             <p>
               <a className="small inline-flex min-h-8 items-center gap-1.5" href={shareAddress(view)}>
                 <Icon name="share-2" size={16} />

@@ -3,12 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anonymous } from "#app/core/actor.ts";
 import { addMinutes } from "#app/core/time.ts";
 import {
+  changeWish,
+  keepsProduct,
   moderateReview,
   ownReviews,
   replyToReview,
   reviewDesk,
   reviewedLines,
   reviewsOf,
+  wishesOf,
   writeReview,
 } from "#app/domain/feedback/feedback.server.ts";
 import { boughtIn, moveParcel } from "#app/domain/orders/orders.server.ts";
@@ -138,5 +141,27 @@ describe("the centre", () => {
     expect(await moderateReview(c.staff, { action: "show", review: hide.review })).toMatchObject({ ok: true });
     expect(await shown()).toMatchObject({ count: 3 });
     expect(await isPublic()).toBe(true);
+  });
+});
+
+describe("a wish", () => {
+  it("is kept once, seen by its owner only, and let go again", async () => {
+    const { productId } = c.coffee;
+    const press = (action: "keep" | "drop") => changeWish(c.shopper, { product: productId, action, from: "product" });
+    expect(await keepsProduct(anonymous, productId)).toBeNull();
+    expect(await press("keep")).toMatchObject({ ok: true, value: c.coffee.slug });
+    expect(await press("keep")).toMatchObject({ ok: true });
+    expect(await wishesOf(c.shopper, null)).toEqual({ productIds: [productId], next: null });
+    expect(await keepsProduct(c.owner, productId)).toBe(false);
+    expect(await press("drop")).toMatchObject({ ok: true });
+    expect(await keepsProduct(c.shopper, productId)).toBe(false);
+  });
+
+  it("is not kept for a product that nobody ever put on sale", async () => {
+    const unknown = { product: c.kitchen.id, action: "keep", from: "list" } as const;
+    expect(await changeWish(c.shopper, unknown)).toMatchObject({ code: "notFound" });
+    await db.product.update({ where: { id: c.coffee.productId }, data: { state: "archived" } });
+    const archived = { product: c.coffee.productId, action: "keep", from: "list" } as const;
+    expect(await changeWish(c.shopper, archived)).toMatchObject({ code: "notFound" });
   });
 });
