@@ -24,6 +24,7 @@ export const paths = {
     howWeCurate: () => "/cara-kurasi",
     shipping: () => "/pengiriman",
     complaints: () => "/pengaduan",
+    returns: () => "/pengembalian",
     privacy: () => "/privasi",
     terms: () => "/syarat",
   },

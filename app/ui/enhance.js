@@ -199,6 +199,62 @@ function bringRegionsToLife(form) {
   });
 }
 
+/* What was looked at lately, remembered by this device alone; a page of one product adds itself. */
+const SEEN = "dilihat";
+function seen() {
+  try {
+    const list = JSON.parse(localStorage.getItem(SEEN) ?? "[]");
+    return Array.isArray(list) ? list.filter((one) => /^\/produk\/[a-z0-9-]+$/.test(one?.path)) : [];
+  } catch {
+    return [];
+  }
+}
+
+function remember() {
+  const name = document.querySelector("main h1")?.textContent;
+  const price = document.querySelector('[data-shows="price"]')?.textContent;
+  if (!name || !price || !/^\/produk\/[a-z0-9-]+$/.test(location.pathname)) return;
+  const picture = document.querySelector(".gallery source")?.srcset.split(" ")[0] ?? "";
+  const path = location.pathname;
+  const list = [{ path, name, price, picture }, ...seen().filter((one) => one.path !== path)].slice(0, 7);
+  try {
+    localStorage.setItem(SEEN, JSON.stringify(list));
+  } catch {
+    /* A device that keeps nothing shows nothing. */
+  }
+}
+
+function showSeen(section) {
+  const list = section.querySelector("ul");
+  const others = seen().filter(({ path }) => path !== location.pathname);
+  const english = document.documentElement.lang === "en" ? "?lang=en" : "";
+  const put = (tag, about, ...inside) => {
+    const element = Object.assign(document.createElement(tag), about);
+    element.append(...inside);
+    return element;
+  };
+  list.replaceChildren(
+    ...others.slice(0, 6).map(({ path, name, price, picture }, place) => {
+      const image = put("img", { alt: "", loading: "lazy", width: 180, height: 225 });
+      if (/^\/media\/[\w.]+$/.test(picture)) image.src = picture;
+      return put(
+        "li",
+        { className: "product" },
+        put("div", { className: `shot tint-${(place % 3) + 1}` }, image),
+        put("h3", {}, put("a", { href: path + english, textContent: name })),
+        put("p", { className: "price", textContent: price }),
+      );
+    }),
+  );
+  section.hidden = others.length === 0;
+  section.querySelector("[data-forget]").addEventListener("click", () => {
+    localStorage.removeItem(SEEN);
+    section.hidden = true;
+  });
+}
+
+remember();
+for (const section of all("[data-recent]")) showSeen(section);
 showCount();
 addEventListener("pageshow", showCount);
 for (const box of all("[data-qty]")) bringQuantityToLife(box);

@@ -17,6 +17,7 @@ export const shop = {
   "shop.foot.all": "All products",
   "shop.foot.shipping": "Shipping cost and time",
   "shop.foot.track": "Track an order",
+  "shop.foot.returns": "Returns",
   "shop.foot.terms": "Terms of sale",
   "shop.foot.makers": "Makers",
   "shop.foot.join": "Register a business",
@@ -98,7 +99,8 @@ export const shop = {
   "shop.product.fewLeft": "Only {n} left ({pack}).",
   "shop.product.noneLeft": "{pack} is sold out.",
   "shop.product.usual": "Usual price",
-  "shop.product.untranslated": "The maker has not written this product in English yet, so parts are shown in Indonesian.",
+  "shop.product.untranslated":
+    "The maker has not written this product in English yet, so parts are shown in Indonesian.",
   "shop.product.per": "{price} per {unit}",
   "shop.product.size": "Size",
   "shop.product.quantity": "Quantity",
@@ -182,6 +184,9 @@ export const shop = {
   "shop.shelf.filter": "Filter and sort",
   "shop.shelf.none": "No products here yet",
   "shop.shelf.none.text": "As soon as one passes curation, it is shown on this page.",
+  "shop.recent": "You looked at",
+  "shop.recent.text": "Remembered on this device only.",
+  "shop.recent.forget": "Forget",
   "shop.feed.title": "UKM Mart: new products from North Maluku",
   "shop.home.seals": "What the seal on a product means",
   "shop.home.seal.A": "Ready for the nation and export",
@@ -222,7 +227,7 @@ export const shop = {
   "shop.shipping.perKg": "Per kilogram",
   "shop.words.about": "About UKM Mart",
   "shop.words.about.text":
-    "UKM Mart sells goods of North Maluku's micro and small businesses that passed curation.\nThe shop is run by {name}, {address}.",
+    "UKM Mart sells goods of micro and small businesses in North Maluku that passed curation. We show who made them, on which island, with which licences, and when we last saw each licence.\n# Why it is here\nMany good things from small islands never reach a shelf: the licence is missing, the pack is too weak, the boat is rare. Here licences, packaging and delivery are cared for together, and each product page shows the result.\n# What we promise\nEvery fact on a product page rests on a record. What is not recorded we do not write. Grades are given by curators who have no tie to the business, and hold for twelve months at most.\n# Who runs it\nThis shop is run by {name}, {address}. Call {phone} or write to {email}, Monday to Friday {hours} WIT.",
   "shop.words.curation": "How we curate",
   "shop.words.curation.text":
     "Curators check licences, label and papers before a product is shown. A failed gate holds a product back, whatever its score.\nNobody judges a business she has ties with. Every decision goes to the owner with its reasons.",
@@ -231,11 +236,14 @@ export const shop = {
     "Shipping is counted from origin, destination and weight, and shown before you pay. The table below holds from the city of Ternate; from other islands it can take longer.\nDelivery is given as a range of days, since between islands it hangs on ships and planes. What spoils quickly is not sent too far.\nReport damage within 2 working days of receiving the goods.",
   "shop.words.complaints": "How to complain",
   "shop.words.complaints.text":
-    "Call {phone} or write to {email}, Monday to Friday {hours} WIT. Give the order number and add photos.\nReport damage within 2 working days of receiving the goods.\nIf that does not settle it, turn to the Directorate General of Consumer Protection (PKTN), Ministry of Trade. {consumerOffice}",
+    "Something is broken, wrong or has not come? Tell us, and we help until it is settled.\n# The quickest way\nOpen your order with Track an order, then press the complaint button. Order number and products are filled in, and you can add photos.\nYou can also call {phone} or write to {email}, Monday to Friday {hours} WIT. Give your order number.\n# When we answer\nWithin three working days. The answer shows on the page of your order. Report damaged goods within 2 working days of receiving them.\n# If it is not settled\nYou may complain to the Directorate General of Consumer Protection (PKTN) at the Ministry of Trade. {consumerOffice}",
+  "shop.words.returns": "Returns",
+  "shop.words.returns.text":
+    "Goods that are damaged, missing or not as described are replaced, or your money comes back.\n# What you do\nTake a photo of the goods and their pack when they arrive. Tell us on the page of your order within 2 working days of receiving them, with the photo.\n# What we do\nWe answer within three working days: a replacement, your money back, or neither, with the reason. Send goods back only if we ask you to.\n# Refunds\nMoney comes back the way you paid. A bank or card company may need some days before it shows.\n# What cannot be exchanged\nFood that was opened and has no fault, and goods made to your order. Goods that spoil quickly are replaced all the same if they arrive spoiled.\n# Cancelling an order\nAn order that is not paid cancels itself at its deadline. Once paid and before it is sent, call {phone} or write to {email}.",
   "shop.words.privacy": "Privacy notice",
   "shop.words.privacy.text":
-    "Name, phone and address are used to ship your order and to tell you about it.\nSellers and couriers see only what shipping needs. Card data is never stored by us.\nTo see or erase your data, write to {email}.",
+    "We ask for as little as we can, and only to deliver your order.\n# What we keep\nYour name, phone number, delivery address, what you ordered, and your e-mail if you gave it. Card details never reach us: you pay on the payment provider's page.\n# What for\nTo deliver your order and tell you about it, to answer questions and complaints, and to do what the law asks. Not for advertising, and never for sale.\n# Who sees it\nA seller sees name, address and phone number for the goods she sends. The courier sees what is on the label. Shop staff see it when they need it to help you.\n# How long\nRecords of transactions are kept for at least ten years and other data for at least five, as PP 80/2019 asks. After that they are deleted or made nameless.\n# What lies on your device\nCookies for your basket and for staying signed in, and the list of products you looked at. That list is never sent to us, and you can clear it on the first page. There are no trackers of others.\n# Your rights\nYou may see, correct, delete or copy your data, and withdraw consent. Write to {email}. We answer requests to correct or stop within 3 x 24 hours. If your data leaks, we tell you in writing within 3 x 24 hours, as UU 27/2022 asks.\nResponsible: {name}, {address}.",
   "shop.words.terms": "Terms of sale",
   "shop.words.terms.text":
-    "Prices include the taxes that apply. Shipping is stated apart before you pay.\nAn order stands once its payment has reached us. One not paid in time lapses by itself.\nRun by {name}, {address}. Contact: {phone}, {email}.",
+    "By ordering, you and we agree on the following.\n# Prices\nPrices include the taxes in force. Delivery is shown apart before you pay. The price that counts is the one when the order is placed.\n# Orders and payment\nAn order holds once we have received its payment. What is not paid by its deadline cancels itself, and the goods go back on sale.\n# Delivery\nDelivery time is a range of days, because it depends on boats and planes. If an order comes from several islands, its parcels travel apart.\n# The seller\nGoods are sold by the business named on the product page and on the invoice. UKM Mart checks licences and quality, takes the payment, and helps when there is a complaint.\n# Returns\nReport goods that are damaged, missing or not as described within 2 working days of receiving them. The page Returns tells how.\n# Reviews\nReviews are written by those who bought the goods. Those that break the rules are hidden with the reason.\n# Who runs it\n{name}, {address}. Contact: {phone}, {email}.",
 } satisfies Texts<typeof source>;

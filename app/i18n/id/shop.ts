@@ -14,6 +14,7 @@ export const shop = {
   "shop.foot.all": "Semua produk",
   "shop.foot.shipping": "Ongkos dan lama kirim",
   "shop.foot.track": "Lacak pesanan",
+  "shop.foot.returns": "Tukar dan kembali",
   "shop.foot.terms": "Syarat belanja",
   "shop.foot.makers": "Pelaku usaha",
   "shop.foot.join": "Daftarkan usaha",
@@ -95,7 +96,8 @@ export const shop = {
   "shop.product.fewLeft": "Tinggal {n} ({pack}).",
   "shop.product.noneLeft": "{pack} sedang habis.",
   "shop.product.usual": "Harga biasa",
-  "shop.product.untranslated": "Bahasa Inggris untuk produk ini belum ditulis pembuatnya; ceritanya tampil dalam bahasa Indonesia.",
+  "shop.product.untranslated":
+    "Bahasa Inggris untuk produk ini belum ditulis pembuatnya; ceritanya tampil dalam bahasa Indonesia.",
   "shop.product.per": "{price} per {unit}",
   "shop.product.size": "Ukuran",
   "shop.product.quantity": "Jumlah",
@@ -179,6 +181,9 @@ export const shop = {
   "shop.shelf.filter": "Saring dan urutkan",
   "shop.shelf.none": "Belum ada produk di sini",
   "shop.shelf.none.text": "Begitu ada yang lolos kurasi, produknya tampil di halaman ini.",
+  "shop.recent": "Baru kamu lihat",
+  "shop.recent.text": "Hanya diingat di perangkat ini.",
+  "shop.recent.forget": "Hapus",
   "shop.feed.title": "UKM Mart: produk baru dari Maluku Utara",
   "shop.home.seals": "Arti segel di setiap produk",
   "shop.home.seal.A": "Siap nasional dan ekspor",
@@ -219,7 +224,7 @@ export const shop = {
   "shop.shipping.perKg": "Per kilogram",
   "shop.words.about": "Tentang UKM Mart",
   "shop.words.about.text":
-    "UKM Mart menjual produk usaha mikro dan kecil Maluku Utara yang sudah lolos kurasi.\nToko ini dikelola oleh {name}, {address}.",
+    "UKM Mart menjual produk usaha mikro dan kecil Maluku Utara yang sudah lolos kurasi. Kami menampilkan siapa yang membuatnya, di pulau mana, dengan izin apa, dan kapan izin itu terakhir kami lihat.\n# Mengapa ada\nBanyak barang bagus dari pulau-pulau kecil tidak pernah sampai ke rak toko: izinnya belum lengkap, kemasannya belum kuat, kapalnya jarang. Di sini izin, kemasan, dan pengiriman diurus bersama, lalu hasilnya bisa kamu lihat di tiap halaman produk.\n# Yang kami janjikan\nSetiap fakta di halaman produk punya catatan. Yang tidak tercatat, tidak kami tulis. Nilai kurasi ditetapkan kurator yang tidak berhubungan dengan usahanya, dan berlaku paling lama dua belas bulan.\n# Siapa pengelolanya\nToko ini dikelola oleh {name}, {address}. Hubungi kami di {phone} atau {email}, Senin–Jumat {hours} WIT.",
   "shop.words.curation": "Cara kami mengurasi",
   "shop.words.curation.text":
     "Kurator memeriksa izin, label, dan berkas sebelum produk tampil. Syarat mutlak yang gagal menahan produk, berapa pun nilainya.\nKurator tidak boleh menilai usaha yang berhubungan dengannya. Setiap keputusan dikirim ke pemilik beserta alasannya.",
@@ -228,11 +233,14 @@ export const shop = {
     "Ongkos kirim dihitung dari asal barang, tujuan, dan berat, lalu ditampilkan sebelum kamu membayar. Tabel di bawah berlaku dari Kota Ternate; dari pulau lain bisa lebih lama.\nLama kirim ditulis sebagai rentang hari, karena antarpulau bergantung pada jadwal kapal dan pesawat. Barang yang cepat rusak tidak kami kirim ke daerah yang terlalu jauh.\nBarang rusak dilaporkan paling lambat 2 hari kerja setelah diterima.",
   "shop.words.complaints": "Cara mengadu",
   "shop.words.complaints.text":
-    "Hubungi {phone} atau {email}, Senin–Jumat {hours} WIT. Sebutkan nomor pesanan dan lampirkan foto.\nBarang rusak dilaporkan paling lambat 2 hari kerja setelah diterima.\nBila belum selesai, hubungi Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga (PKTN), Kementerian Perdagangan. {consumerOffice}",
+    "Ada yang rusak, salah, atau tidak kunjung tiba? Bilang saja, kami bantu sampai selesai.\n# Cara tercepat\nBuka pesananmu lewat Lacak pesanan, lalu tekan Sampaikan keluhan. Nomor pesanan dan produknya terisi sendiri, dan kamu bisa melampirkan foto.\nBisa juga lewat {phone} atau {email}, Senin–Jumat {hours} WIT. Sebutkan nomor pesanan.\n# Kapan dijawab\nPaling lambat tiga hari kerja. Jawabannya tampil di halaman pesananmu. Barang rusak dilaporkan paling lambat 2 hari kerja setelah diterima.\n# Bila belum selesai\nKamu berhak mengadu ke Direktorat Jenderal Perlindungan Konsumen dan Tertib Niaga (PKTN), Kementerian Perdagangan. {consumerOffice}",
+  "shop.words.returns": "Tukar dan kembali",
+  "shop.words.returns.text":
+    "Barang rusak, kurang, atau tidak seperti yang tertulis kami ganti atau kami kembalikan uangnya.\n# Yang perlu kamu lakukan\nFoto barang dan kemasannya begitu diterima. Sampaikan lewat halaman pesananmu paling lambat 2 hari kerja setelah barang sampai, lengkap dengan fotonya.\n# Yang kami lakukan\nKami jawab paling lambat tiga hari kerja: barang pengganti, uang kembali, atau keduanya tidak, beserta alasannya. Barang dikirim balik hanya bila kami memintanya.\n# Uang kembali\nUang kembali lewat cara yang kamu pakai untuk membayar. Bank atau penyedia kartu dapat memerlukan beberapa hari sebelum uangnya tampil.\n# Yang tidak bisa ditukar\nMakanan yang kemasannya sudah dibuka tanpa cacat, dan barang yang dibuat khusus atas pesananmu. Barang cepat rusak tetap kami ganti bila sampai dalam keadaan rusak.\n# Membatalkan pesanan\nSelama belum dibayar, pesanan batal sendiri pada batas waktunya. Sesudah dibayar dan sebelum dikirim, hubungi {phone} atau {email}.",
   "shop.words.privacy": "Pemberitahuan privasi",
   "shop.words.privacy.text":
-    "Nama, nomor HP, dan alamat dipakai untuk mengirim pesanan dan memberi kabar tentangnya.\nPenjual dan kurir hanya melihat yang perlu untuk mengirim. Data kartu tidak pernah kami simpan.\nUntuk melihat atau menghapus datamu, hubungi {email}.",
+    "Kami meminta sesedikit mungkin, dan hanya untuk mengirim pesananmu.\n# Data yang kami simpan\nNama, nomor HP, alamat kirim, isi pesanan, dan email bila kamu mengisinya. Data kartu tidak pernah sampai ke kami: pembayaran terjadi di halaman penyedia pembayaran.\n# Untuk apa\nMengirim pesanan dan memberi kabar tentangnya, menjawab pertanyaan dan keluhan, serta memenuhi kewajiban hukum. Tidak untuk iklan, dan tidak dijual kepada siapa pun.\n# Siapa yang melihat\nPenjual melihat nama, alamat, dan nomor HP untuk barang yang dikirimnya. Kurir melihat yang tertera pada label. Petugas toko melihatnya bila perlu membantumu.\n# Berapa lama\nCatatan transaksi disimpan paling sedikit sepuluh tahun dan data lain paling sedikit lima tahun, sesuai PP 80/2019. Setelah itu dihapus atau dibuat tanpa nama.\n# Yang tersimpan di perangkatmu\nKuki untuk keranjang dan untuk tetap masuk, serta daftar produk yang baru kamu lihat. Daftar itu tidak dikirim kepada kami dan bisa kamu hapus di beranda. Tidak ada pelacak pihak lain.\n# Hakmu\nKamu boleh melihat, membetulkan, menghapus, atau meminta salinan datamu, dan mencabut persetujuan. Tulis ke {email}. Permintaan pembetulan dan penghentian kami jawab paling lambat 3 x 24 jam. Bila datamu bocor, kami memberitahumu secara tertulis dalam 3 x 24 jam, sesuai UU 27/2022.\nPenanggung jawab: {name}, {address}.",
   "shop.words.terms": "Syarat belanja",
   "shop.words.terms.text":
-    "Harga sudah termasuk pajak yang berlaku. Ongkos kirim ditulis terpisah sebelum kamu membayar.\nPesanan berlaku setelah pembayarannya kami terima. Yang tidak dibayar sampai batas waktunya batal sendiri.\nPengelola: {name}, {address}. Kontak: {phone}, {email}.",
+    "Dengan memesan, kamu dan kami sepakat atas hal-hal berikut.\n# Harga\nHarga sudah termasuk pajak yang berlaku. Ongkos kirim ditulis terpisah sebelum kamu membayar. Harga yang berlaku adalah harga saat pesanan dibuat.\n# Pesanan dan pembayaran\nPesanan berlaku setelah pembayarannya kami terima. Yang tidak dibayar sampai batas waktunya batal sendiri, dan barangnya kembali dijual.\n# Pengiriman\nLama kirim ditulis sebagai rentang hari karena bergantung pada kapal dan pesawat. Bila isi pesanan berasal dari beberapa pulau, paketnya dikirim terpisah.\n# Penjual\nBarang dijual oleh usaha yang namanya tertera di halaman produk dan di faktur. UKM Mart memeriksa izin dan mutunya, menerima pembayaran, dan membantu bila ada keluhan.\n# Tukar dan kembali\nBarang rusak, kurang, atau tidak sesuai dilaporkan paling lambat 2 hari kerja setelah diterima. Caranya ada di halaman Tukar dan kembali.\n# Ulasan\nUlasan ditulis oleh pembeli barangnya. Yang melanggar aturan disembunyikan dengan alasan.\n# Pengelola\n{name}, {address}. Kontak: {phone}, {email}.",
 } as const;

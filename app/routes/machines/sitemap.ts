@@ -44,6 +44,7 @@ const standing = [
   paths.shop.howWeCurate(),
   paths.shop.shipping(),
   paths.shop.complaints(),
+  paths.shop.returns(),
   paths.shop.privacy(),
   paths.shop.terms(),
 ];

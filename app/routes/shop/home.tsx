@@ -20,6 +20,7 @@ import { HomeShelf } from "./HomeShelf.tsx";
 import { mapPlaces } from "./map.server.ts";
 import { shopMeta } from "./meta.ts";
 import { originNames } from "./origins.server.ts";
+import { Recent } from "./Recent.tsx";
 
 const NEWEST = 8;
 
@@ -108,6 +109,7 @@ export default function Home() {
         </ul>
       </section>
       <Origins places={places} />
+      <Recent />
       <SealMeanings />
       <Join />
     </main>

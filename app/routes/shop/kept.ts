@@ -2,7 +2,7 @@ import { paths } from "#app/core/paths.ts";
 import type { KeptPage } from "#app/platform/http/pages/address.ts";
 
 const LIST = ["q", "kategori", "asal", "usaha", "mutu", "izin", "min", "maks", "stok", "urut", "sesudah"];
-const WORDS = ["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/privasi", "/syarat"];
+const WORDS = ["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/pengembalian", "/privasi", "/syarat"];
 
 /**
  * The pages that read the same for everybody, and what may be asked of each (`lang` is known to all). They are drawn

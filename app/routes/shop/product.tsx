@@ -20,6 +20,7 @@ import { Gallery } from "./Gallery.tsx";
 import { shopMeta } from "./meta.ts";
 import { productJson } from "./product.json.ts";
 import { type ProductView, productView } from "./product.server.ts";
+import { Recent } from "./Recent.tsx";
 import { Reviews } from "./Reviews.tsx";
 import { ratingJson, reviewsView } from "./reviews.server.ts";
 import { Way } from "./Way.tsx";
@@ -108,6 +109,7 @@ export default function Product() {
           </ul>
         </section>
       ) : null}
+      <Recent />
     </main>
   );
 }

@@ -20,7 +20,7 @@ export const routes: RouteConfigEntry[] = [
     route("pesanan/:number/keluhan", "routes/shop/complaint.tsx"),
     route("cara-kurasi", "routes/shop/how-we-curate.tsx"),
     route("pengiriman", "routes/shop/shipping.tsx"),
-    ...["tentang", "pengaduan", "privasi", "syarat"].map((path) =>
+    ...["tentang", "pengaduan", "pengembalian", "privasi", "syarat"].map((path) =>
       route(path, "routes/shop/words.tsx", { id: `shop/words/${path}` }),
     ),
     route("k/:code", "routes/shop/scan.tsx"),

@@ -32,6 +32,7 @@ export function ShopFoot({ operator }: { operator: Operator }) {
               [t("shop.foot.all"), paths.shop.list()],
               [t("shop.foot.shipping"), paths.shop.shipping()],
               [t("shop.foot.track"), paths.shop.track()],
+              [t("shop.foot.returns"), paths.shop.returns()],
               [t("shop.foot.terms"), paths.shop.terms()],
             ]}
           />

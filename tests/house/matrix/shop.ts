@@ -17,7 +17,7 @@ export const shop: readonly Row[] = [
   { route: "/produk/:slug/ulasan", at: ({ coffee }) => `/produk/${coffee.slug}/ulasan`, GET: everyone },
   { route: "/pesanan/:number/ulasan", at: "/pesanan/0000000000/ulasan", GET: nobody, POST: nobody },
   { route: "/pesanan/:number/keluhan", at: "/pesanan/0000000000/keluhan", GET: nobody, POST: nobody },
-  ...["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/privasi", "/syarat"].map((at) => ({
+  ...["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/pengembalian", "/privasi", "/syarat"].map((at) => ({
     route: at,
     at,
     GET: everyone,
