@@ -44,7 +44,6 @@ const row = z.object({
   story: both,
   composition: both,
   allergens: z.array(z.string()),
-  claims: z.array(z.string()),
   storage: z.string().nullable(),
   shelfLifeDays: z.number().nullable(),
   producer: z.string().nullable(),
@@ -67,7 +66,7 @@ export async function productPage(slug: string, language: Language): Promise<Fou
   const now = clock.now();
   const [found] = await db.$queryRaw<unknown[]>`
     SELECT p.id AS "productId", p.slug, p.sample, coalesce(p.live_since, p.created_at) AS "liveSince",
-      p.enterprise_id AS "enterpriseId", v.id AS "versionId", v.number AS "versionNumber", v.allergens, v.claims,
+      p.enterprise_id AS "enterpriseId", v.id AS "versionId", v.number AS "versionNumber", coalesce(v.allergens, '{}') AS allergens,
       json_build_object('code', c.code, 'name', json_build_object('id', c.name_id, 'en', c.name_en),
         'perishable', c.perishable) AS category,
       CASE WHEN g.code IS NOT NULL THEN
