@@ -6,6 +6,7 @@ import { seedCatalog } from "./catalog.ts";
 import { seedCollections } from "./collections.ts";
 import type { SeedContext } from "./context.ts";
 import { seedEnterprises } from "./enterprises.ts";
+import { seedFeedback } from "./feedback.ts";
 import { seedOrders } from "./orders.ts";
 import { seedOwnerDesk } from "./owner.ts";
 import { seedPackaging } from "./packaging.ts";
@@ -32,5 +33,6 @@ const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedServiceSample,
   seedOwnerDesk,
   seedOrders,
+  seedFeedback,
   async () => void (await reindex(() => undefined)),
 ];

@@ -93,3 +93,25 @@ describe("the sample's orders", () => {
     expect(contacts.filter(({ name }) => !name.endsWith("(contoh)"))).toEqual([]);
   });
 });
+
+describe("what the sample's buyers say", () => {
+  it("is a review for most of the goods that arrived, one of them hidden, all before now", async () => {
+    const reviews = await db.productReview.findMany({});
+    expect(reviews.length).toBeGreaterThan(15);
+    expect(reviews.filter(({ hiddenAt }) => hiddenAt !== null)).toHaveLength(1);
+    expect(reviews.filter(({ at, replyAt }) => at > now || (replyAt !== null && replyAt < at))).toEqual([]);
+    expect(reviews.filter(({ shownName }) => !shownName.endsWith("(contoh)"))).toEqual([]);
+  });
+
+  it("is a complaint in every state, one too late, and three about one product that ask for a new look", async () => {
+    const complaints = await db.complaint.findMany({ include: { parcel: true } });
+    expect(complaints.filter(({ at, parcel }) => !parcel?.deliveredAt || at < parcel.deliveredAt)).toEqual([]);
+    const states = complaints.map(({ answeredAt, closedAt }) => [answeredAt !== null, closedAt !== null].join());
+    expect(new Set(states)).toEqual(new Set(["false,false", "true,false", "true,true"]));
+    expect(complaints.filter(({ answeredAt, dueAt }) => answeredAt === null && dueAt < now)).toHaveLength(1);
+    const asking = complaints.find(({ askedReviewAt }) => askedReviewAt !== null);
+    expect(complaints.filter(({ productId }) => productId === asking?.productId)).toHaveLength(3);
+    const events = await db.event.findMany({ where: { flow: "complaint", action: "askReview" } });
+    expect(events.map(({ subjectId }) => subjectId)).toEqual([asking?.id]);
+  });
+});
