@@ -1,0 +1,164 @@
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { openHold } from "#app/domain/catalog/catalog.server.ts";
+import { reindex } from "#app/domain/search/search.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
+import { db, inTransaction } from "#app/platform/db/db.server.ts";
+import { keepRows } from "#app/platform/http/pages/rows.server.ts";
+import { loader as feed } from "#app/routes/machines/feed.ts";
+import { loader as share } from "#app/routes/machines/share.ts";
+import { loader as sitemap } from "#app/routes/machines/sitemap.ts";
+import { loader as categoryPage } from "#app/routes/shop/category.tsx";
+import { loader as home } from "#app/routes/shop/home.tsx";
+import { listView } from "#app/routes/shop/list.server.ts";
+import { loader as mapPage } from "#app/routes/shop/map.tsx";
+import { loader as originPage } from "#app/routes/shop/origin.tsx";
+import { loader as productPage } from "#app/routes/shop/product.tsx";
+import { type Cast, cast, today } from "../../cast/index.ts";
+
+let c: Cast;
+beforeAll(async () => {
+  clock.freeze(today);
+  c = await cast();
+  await reindex();
+}, 60_000);
+afterAll(() => clock.thaw());
+
+const asked = (path: string, params: Record<string, string> = {}) => ({
+  request: new Request(`http://127.0.0.1${path}`),
+  params,
+  context: {},
+});
+const product = (query = "") => productPage(asked(`/produk/${c.coffee.slug}${query}`, { slug: c.coffee.slug }));
+const statusOf = (page: Promise<unknown>) =>
+  page.then(
+    () => 200,
+    (reply: unknown) => (reply instanceof Response ? reply.status : reply),
+  );
+
+describe("the page of a product", () => {
+  it("names each size's stock, and what one of them costs to send where it was asked for", async () => {
+    const { variants, delivery } = await product("?ke=Z5");
+    expect(variants.map(({ stock }) => stock)).toEqual(variants.map(({ name }) => expect.stringContaining(name)));
+    expect(delivery?.asked).toMatchObject({ value: "Z5", place: "Jawa dan Bali" });
+    expect(delivery?.asked?.words).toMatch(/^Rp\u00a0[\d.]+, \d+–\d+ hari$/);
+    expect((await product("?ke=%00")).delivery?.asked).toBeNull();
+  });
+
+  it("is shown in English without a remark where the maker wrote it", async () => {
+    expect(await product("?lang=en")).toMatchObject({ untranslated: false, name: expect.stringContaining("(en)") });
+  });
+
+  it("is told to search engines as a thing with an offer for each size, and by the way to it", async () => {
+    const { json, variants, origin } = await product();
+    const [thing, way] = json;
+    expect(thing).toMatchObject({
+      "@type": "Product",
+      sku: variants[0]?.sku,
+      offers: variants.map(({ sku, price }) => ({
+        "@type": "Offer",
+        sku,
+        price,
+        priceCurrency: "IDR",
+        availability: "https://schema.org/InStock",
+      })),
+    });
+    expect(way).toMatchObject({ "@type": "BreadcrumbList" });
+    expect(JSON.stringify(way)).toContain(`${origin}/produk/${c.coffee.slug}`);
+  });
+
+  it("has a picture for shared links, whose older names lead to the present one", async () => {
+    const { share: address } = await product();
+    const file = address.split("/").at(-1) ?? "";
+    const at = (name: string) => share(asked(address, { slug: c.coffee.slug, file: name }));
+    const reply = await at(file);
+    expect(reply.headers.get("Content-Type")).toBe("image/jpeg");
+    expect(reply.headers.get("Cache-Control")).toContain("immutable");
+    expect(Buffer.from(await reply.arrayBuffer()).subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]));
+    expect(await statusOf(at("0123.jpg"))).toBe(302);
+    expect(await statusOf(share(asked("/kartu/x", { slug: "tidak-ada", file })))).toBe(404);
+  });
+
+  it("cannot be bought while it is held", async () => {
+    await inTransaction((tx) =>
+      openHold(tx, c.admin, { productId: c.coffee.productId, kind: "quality", reason: null, now: today }),
+    );
+    const { sellable, json } = await product();
+    expect(sellable).toBe(false);
+    expect(json[0]).toMatchObject({ offers: [{ availability: "https://schema.org/OutOfStock" }, {}] });
+    await db.hold.updateMany({ where: { productId: c.coffee.productId }, data: { until: today } });
+  });
+});
+
+describe("categories and places have pages of their own", () => {
+  it("with their goods, and where to look closer", async () => {
+    const kind = await categoryPage(asked("/kategori/kopi-teh", { code: "kopi-teh" }));
+    expect(kind.shelf.cards.map(({ href }) => href)).toContain(`/produk/${c.coffee.slug}`);
+    expect(kind.places).toContainEqual({
+      label: "Kota Ternate",
+      count: expect.any(Number),
+      href: "/asal/kota-ternate",
+    });
+    const place = await originPage(asked("/asal/kota-ternate", { slug: "kota-ternate" }));
+    expect(place.shelf.total).toBe(kind.places.find(({ href }) => href === "/asal/kota-ternate")?.count);
+    expect(place.words).toBe("Wilayahnya terbagi atas 1 kecamatan dan 1 desa atau kelurahan.");
+  });
+
+  it.each(["tidak-ada", "%00", "a".repeat(200)])("not for %s", async (word) => {
+    expect(await statusOf(categoryPage(asked("/kategori/x", { code: word })))).toBe(404);
+    expect(await statusOf(originPage(asked("/asal/x", { slug: word })))).toBe(404);
+  });
+
+  it("which search engines are shown instead of the list of one category or place", async () => {
+    const canonical = async (query: string) => (await listView(new URLSearchParams(query), "id")).canonical;
+    expect(await canonical("kategori=kopi-teh")).toBe("/kategori/kopi-teh");
+    expect(await canonical("asal=82.71&urut=termurah")).toBe("/asal/kota-ternate");
+    expect(await canonical("asal=82.71&kategori=kopi-teh")).toBe("/produk?kategori=kopi-teh&asal=82.71");
+    expect(await canonical("asal=11.01")).toBe("/produk?asal=11.01");
+  });
+
+  it("and lie on the map with how many goods come from there", async () => {
+    const { places } = await mapPage(asked("/peta"));
+    expect(places).toHaveLength(10);
+    expect(places.find(({ code }) => code === "82.71")?.count).toBeGreaterThan(0);
+  });
+});
+
+it("the map of the site and the feed name goods, makers, kinds and places, in both languages", async () => {
+  const map = await (await sitemap()).text();
+  for (const path of [
+    `/produk/${c.coffee.slug}`,
+    `/usaha/${c.kitchen.slug}`,
+    "/kategori/kopi-teh",
+    "/asal/kota-ternate",
+    "/peta",
+  ]) {
+    expect(map).toMatch(new RegExp(`<loc>[^<]*${path}</loc>.*hreflang="en" href="[^"]*${path}\\?lang=en"`));
+  }
+  const news = await (await feed(asked("/rss.xml?lang=en"))).text();
+  expect(news).toContain(`/produk/${c.coffee.slug}?lang=en</link>`);
+  expect(news).toContain("<language>en</language>");
+});
+
+describe("a page asks the database a few times only", () => {
+  const spy = vi.spyOn(pg.Client.prototype, "query");
+  const kept = keepRows(() => true);
+  afterAll(() => {
+    kept.end();
+    spy.mockRestore();
+  });
+
+  it.each([
+    ["a product", 8, () => product()],
+    ["the list", 6, () => listView(new URLSearchParams("kategori=kopi-teh"), "id")],
+    ["a category", 6, () => categoryPage(asked("/kategori/kopi-teh", { code: "kopi-teh" }))],
+    ["a place", 6, () => originPage(asked("/asal/kota-ternate", { slug: "kota-ternate" }))],
+    ["home", 8, () => home(asked("/"))],
+  ] as const)("%s: at most %i times", async (_page, most, draw) => {
+    await draw();
+    spy.mockClear();
+    await draw();
+    expect(spy.mock.calls.length).toBeLessThanOrEqual(most);
+    expect(spy.mock.calls.length).toBeGreaterThan(0);
+  });
+});
