@@ -28,8 +28,10 @@ export class SearchError extends Error {
 export function searched(raw: unknown, rows: readonly Row[], settings: IndexSettings) {
   const read = searchable.safeParse(raw);
   if (!read.success) throw new SearchError("bad_request", read.error.issues.map(({ message }) => message).join(" "));
-  const { q, filter, facets, sort, offset, limit, attributesToRetrieve } = read.data;
-  const found = rows.filter(filterIn(filter, settings)).filter((row) => matches(q ?? "", row, settings));
+  const { q, filter, facets, sort, offset, limit, attributesToRetrieve, matchingStrategy } = read.data;
+  const found = rows
+    .filter(filterIn(filter, settings))
+    .filter((row) => matches(q ?? "", row, settings, matchingStrategy));
   const ordered = sorted(found, sort ?? [], settings);
   const cut = Math.max(0, Math.min(limit, settings.pagination.maxTotalHits - offset));
   return {
@@ -53,12 +55,17 @@ export function filterIn(filter: unknown, settings: IndexSettings) {
   }
 }
 
-/** Every word must be there; the last may be unfinished. Synonyms of one to three words are looked up, slips are not. */
-function matches(q: string, row: Row, settings: IndexSettings): boolean {
-  const asked = q
+/** Every word must be there, or with `last` those before one that is not; the last may be unfinished. Synonyms of one to three words are looked up, slips are not. */
+function matches(q: string, row: Row, settings: IndexSettings, strategy: string): boolean {
+  const words = q
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "" && !settings.stopWords.includes(word));
+  if (strategy !== "last") return meetsAll(words, row, settings);
+  return words.some((_, place) => meetsAll(words.slice(0, words.length - place), row, settings)) || words.length === 0;
+}
+
+function meetsAll(asked: readonly string[], row: Row, settings: IndexSettings): boolean {
   const texts = settings.searchableAttributes.flatMap((name) => [row[name]].flat().map((text) => ` ${text} `));
   const has = (words: string, unfinished: boolean) =>
     texts.some((text) => text.includes(unfinished ? ` ${words}` : ` ${words} `));

@@ -13,11 +13,17 @@ type List = (typeof lists)[number];
 type Query = MultiSearchQuery & { filter: string[] };
 
 /** A page, then the counts: one query for all lists in which nothing is chosen, one for each in which something is. */
-export function queriesOf(indexUid: string, question: Question, understood: Understood, after: Place | null): Query[] {
+export function queriesOf(
+  indexUid: string,
+  question: Question,
+  understood: Understood,
+  after: Place | null,
+  matchingStrategy: "all" | "last" = "all",
+): Query[] {
   const { list, always } = conditionsOf(question, understood);
   const all = [...always, ...Object.values(list)];
   const chosen = lists.filter((name) => list[name] !== undefined);
-  const asked = { indexUid, q: rootsOf(understood.wishes), matchingStrategy: "all" } as const;
+  const asked = { indexUid, q: rootsOf(understood.wishes), matchingStrategy } as const;
   const order = orderOf(question, understood);
   const paged = order && after?.key != null ? { filter: [...all, past(order, after.key, after.productId)] } : {};
   const offset = "filter" in paged ? 0 : (after?.passed ?? 0);

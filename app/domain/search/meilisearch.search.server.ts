@@ -22,9 +22,17 @@ export async function search(client: Meilisearch, indexUid: string, question: Qu
   const understood = understand(question.text);
   if (saysNothing(question.text, understood)) return nothingFound;
   const after = question.after === null ? null : cursorToPlace(question.after, question.sort);
-  const queries = queriesOf(indexUid, question, understood, after);
-  const { results } = reply.parse(await client.multiSearch({ queries }));
-  if (results.length !== queries.length) throw new Error("Meilisearch answered other questions than were asked");
+  const ask = async (strategy: "all" | "last") => {
+    const queries = queriesOf(indexUid, question, understood, after, strategy);
+    const { results } = reply.parse(await client.multiSearch({ queries }));
+    if (results.length !== queries.length) throw new Error("Meilisearch answered other questions than were asked");
+    return results;
+  };
+  const exact = await ask("all");
+  // Choices may be what leaves nothing; then the words are not to blame.
+  const nothing = facetsIn(exact, question.language).total === 0;
+  const loosened = nothing && understood.wishes.length > 1 && !hasChoices(question);
+  const results = loosened ? await ask("last") : exact;
   const shown = results[0]?.hits.slice(0, pageSize) ?? [];
   const counted = facetsIn(results, question.language);
   return {
@@ -36,10 +44,13 @@ export async function search(client: Meilisearch, indexUid: string, question: Qu
     next: (results[0]?.hits.length ?? 0) > pageSize ? nextAfter(shown.at(-1), question, understood, after) : null,
     mended: [],
     leftOut: [],
-    loosened: false,
+    loosened,
     placeKnown: question.after === null || after !== null,
   };
 }
+
+const hasChoices = ({ categories, origins, enterprises, bands, grades, licences, inStock }: Question) =>
+  inStock || [categories, origins, enterprises, bands, grades, licences].some((values) => values.length > 0);
 
 export async function suggest(
   client: Meilisearch,

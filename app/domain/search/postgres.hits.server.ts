@@ -27,10 +27,10 @@ export function closeness({ tsquery, stories, wishes }: Words): Prisma.Sql {
       partOf(wishes, place, "B"),
     )} THEN 60 WHEN ${meets(partOf(wishes, place))} THEN 20 WHEN ${
       stories ? Prisma.sql`w.everything @@ to_tsquery('simple', ${partOf(wishes, place)})` : Prisma.sql`false`
-    } THEN 10 ELSE 0 END + CASE WHEN ${meets(begins)} THEN ${place === 0 ? 60 : 30}::int ELSE 0 END)`;
+    } THEN 10 ELSE 0 END + CASE WHEN ${meets(begins)} THEN ${place === 0 ? 60 : 10}::int ELSE 0 END)`;
   });
-  return Prisma.sql`(${Prisma.join(parts, " + ")} * 100
-    + (ts_rank(ts_filter(w.words, '{a}'), to_tsquery('simple', ${tsquery}), 2) * 20000)::int
+  return Prisma.sql`((${Prisma.join(parts, " + ")}) * 100
+    + (ts_rank(ts_filter(w.words, '{a}'), to_tsquery('simple', ${tsquery}), 2) * 2000)::int
     + CASE WHEN p.in_stock THEN 800 ELSE 0 END + p.standing * 10)::bigint`;
 }
 

@@ -80,7 +80,7 @@ export const saysNothing = (typed: string, { wishes, min, max }: Understood): bo
 export const tsqueryOf = (wishes: readonly Wish[]): string =>
   wishes.map((_, place) => partOf(wishes, place)).join(" & ");
 
-/** All wishes but one, whichever; for three and more. */
+/** All wishes but one, whichever; for two and more. */
 export const anyButOneOf = (wishes: readonly Wish[]): string =>
   wishes
     .map((_, but) => `(${wishes.flatMap((_, place) => (place === but ? [] : [partOf(wishes, place)])).join(" & ")})`)
@@ -104,5 +104,13 @@ export function partOf(wishes: readonly Wish[], place: number, where?: Where, as
     });
     return [...(where === "begin" ? [`${beginning}:A`] : []), ...words].join(" <-> ");
   });
+  // A name may say a phrase with something between ("minyak cengkeh atsiri"); anywhere else its words stand together.
+  if (asked.includes(" ") && (where === undefined || where === "A"))
+    parts.push(
+      asked
+        .split(" ")
+        .map((word) => `${word}:A`)
+        .join(" & "),
+    );
   return parts.length === 1 ? `(${parts[0]})` : `(${parts.map((part) => `(${part})`).join(" | ")})`;
 }
