@@ -6,22 +6,29 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Numbers: right and with even figures. */
   right?: boolean;
+  /** In a brief table on a phone: the line that names the row, or nothing at all. */
+  phone?: "title" | "none";
 };
 
-/** A real table; under 768 px each row becomes a card that names its cells. */
+/**
+ * A real table; under 768 px each row becomes a card that names its cells, or, `brief`, a card of two lines for cells
+ * that speak for themselves.
+ */
 export function Table<Row>({
   caption,
   columns,
   rows,
   rowKey,
+  brief,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  brief?: boolean;
 }) {
   return (
-    <table className="sheet">
+    <table className={brief ? "sheet sheet-brief" : "sheet"}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -39,6 +46,7 @@ export function Table<Row>({
               <td
                 key={column.key}
                 className={column.right ? "right" : undefined}
+                data-phone={column.phone}
                 data-label={typeof column.head === "string" ? column.head : undefined}
               >
                 {column.cell(row)}

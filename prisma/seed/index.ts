@@ -10,6 +10,7 @@ import { seedFeedback } from "./feedback.ts";
 import { seedOrders } from "./orders.ts";
 import { seedOwnerDesk } from "./owner.ts";
 import { seedPackaging } from "./packaging.ts";
+import { seedPapers } from "./papers.ts";
 import { seedReference } from "./reference.ts";
 import { seedServiceSample } from "./service-sample.ts";
 import { seedTariffs } from "./tariffs.ts";
@@ -31,6 +32,7 @@ const rooms: readonly ((context: SeedContext) => Promise<void>)[] = [
   seedPackaging,
   seedWaiting,
   seedServiceSample,
+  seedPapers,
   seedOwnerDesk,
   seedOrders,
   seedFeedback,

@@ -68,3 +68,33 @@ export async function recordOutcome(page: Page, { kind, number, pack }: Result):
   await page.getByRole("button", { name: "Simpan hasil" }).click();
   await expect(page.locator("#hasil").getByText(number)).toBeVisible();
 }
+
+/** On a case's page: what was agreed is done, and the follow-ups of the months to come stand; the first is answered. */
+export async function followUp(page: Page, answer: string): Promise<void> {
+  await step(page, "Catat terlaksana", "Terlaksana");
+  await step(page, "Mulai tindak lanjut", "Tindak lanjut");
+  const round = page.locator("#tindak-lanjut");
+  await round.getByLabel("Keadaan sekarang").first().fill(answer);
+  await round.getByRole("button", { name: "Catat selesai" }).first().click();
+  await expect(round.getByText(answer)).toBeVisible();
+}
+
+type Class = { title: string; enterprise: string; person: string };
+
+/** A class is opened, a person of an enterprise enrolled, and marked as having come. */
+export async function holdClass(page: Page, { title, enterprise, person }: Class): Promise<void> {
+  await page.goto("/kantor/kelas");
+  await page.locator("summary", { hasText: "Kelas baru" }).click();
+  await page.getByLabel("Nama", { exact: true }).fill(title);
+  await page.getByRole("button", { name: "Buka kelas" }).click();
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  await page.getByLabel(/^Cari/).fill(enterprise);
+  await page.getByLabel(/^Cari/).press("Enter");
+  await page.getByRole("radio", { name: enterprise }).first().check();
+  await page.getByLabel("Nama peserta").fill(person);
+  await page.getByRole("button", { name: "Daftarkan", exact: true }).click();
+  const attendance = page.locator("#hadir");
+  await expect(attendance.getByRole("heading", { name: person })).toBeVisible();
+  await attendance.getByRole("button", { name: `Hadir: ${person}` }).click();
+  await expect(attendance.locator("[data-state=attended]")).toBeVisible();
+}

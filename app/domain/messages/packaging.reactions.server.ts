@@ -1,6 +1,6 @@
 import { paths } from "#app/core/paths.ts";
 import { membersWith } from "#app/domain/accounts/accounts.server.ts";
-import { jobInShort } from "#app/domain/packaging/packaging.server.ts";
+import { jobsInShort } from "#app/domain/packaging/packaging.server.ts";
 import type { Reaction } from "#app/platform/history/history.server.ts";
 import { tell } from "./tell.server.ts";
 
@@ -16,7 +16,7 @@ export const packagingLetters: Reaction[] = Object.entries(kinds).map(([template
   on: `packagingJob.${on}`,
   name,
   async run({ id, subjectId }) {
-    const job = await jobInShort(subjectId);
+    const job = (await jobsInShort([subjectId])).get(subjectId);
     if (!job) return;
     const { enterpriseId, ...params } = job;
     for (const reader of await membersWith(enterpriseId, "catalog"))

@@ -64,17 +64,21 @@ export async function jobBoard(now: Date): Promise<JobLane[]> {
   }));
 }
 
-/** A job in one sentence, for who tells others about it. */
-export async function jobInShort(
-  id: string,
-): Promise<{ enterpriseId: string; job: string; product: string; quantity: number } | null> {
-  const job = await db.packagingJob.findUnique({
-    where: { id },
-    select: { enterpriseId: true, number: true, variantId: true, quantity: true },
+export type JobInShort = { enterpriseId: string; job: string; product: string; quantity: number };
+
+/** Jobs in one sentence each, for who tells others about them. */
+export async function jobsInShort(ids: readonly string[]): Promise<ReadonlyMap<string, JobInShort>> {
+  const jobs = await db.packagingJob.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, enterpriseId: true, number: true, variantId: true, quantity: true },
   });
-  if (!job) return null;
-  const { product } = nameOf((await variantLabels([job.variantId])).get(job.variantId));
-  return { enterpriseId: job.enterpriseId, job: job.number, product, quantity: job.quantity };
+  const names = await variantLabels(jobs.map(({ variantId }) => variantId));
+  return new Map(
+    jobs.map(({ id, enterpriseId, number, variantId, quantity }) => [
+      id,
+      { enterpriseId, job: number, product: nameOf(names.get(variantId)).product, quantity },
+    ]),
+  );
 }
 
 export const nameOf = (label: VariantLabel | undefined) => ({

@@ -8,7 +8,7 @@ export { proofArtwork } from "./artwork.queries.server.ts";
 export { closeJob, handOver } from "./handover.commands.server.ts";
 export { grantRound, holdJob, resumeJob } from "./hold.commands.server.ts";
 export { acceptJob, briefJob, cancelJob, declineJob } from "./job.commands.server.ts";
-export { type JobCard, type JobLane, jobBoard, jobInShort } from "./job.queries.server.ts";
+export { type JobCard, type JobLane, jobBoard, jobsInShort } from "./job.queries.server.ts";
 export { type PackagingLotView, packagingLotByCode, variantOfPackagingLot } from "./lot.queries.server.ts";
 export { type MaterialView, materials } from "./material.queries.server.ts";
 export { jobsOf, type OwnJob } from "./owner.queries.server.ts";

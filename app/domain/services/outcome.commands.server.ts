@@ -9,7 +9,7 @@ import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { record, type Subject } from "#app/platform/history/history.server.ts";
 import { type CaseRecord, caseFacts, caseSubjects, readCase } from "./case.mover.server.ts";
 import type { OutcomeWish } from "./case.schema.ts";
-import { isOutcomeCode, licenceKindOf, type OutcomeCode, outcomeKinds } from "./outcome.kinds.ts";
+import { isOutcomeCode, licenceKindOf, type OutcomeCode, outcomeKinds, paperKindOf } from "./outcome.kinds.ts";
 import { templates } from "./templates.ts";
 
 type Given = { caseId: string; wish: OutcomeWish; file?: Uint8Array | undefined; now: Date };
@@ -84,11 +84,6 @@ async function keepPaper(
     file,
   });
   return kept.ok ? done(kept.value.documentId) : kept;
-}
-
-function paperKindOf(kind: OutcomeCode) {
-  if (licenceKindOf(kind)) return "licence";
-  return kind === "TRAINING_CERT" ? "certificate" : "evidence";
 }
 
 type Behind = Admitted & { wish: OutcomeWish; documentId: string | null; now: Date };

@@ -60,3 +60,9 @@ export function licenceKindOf(code: OutcomeCode): RecordKind | null {
   const kind: Kind = outcomeKinds[code];
   return kind.licence ?? null;
 }
+
+/** What the paper behind an outcome is, and so who may open it. */
+export function paperKindOf(code: OutcomeCode): "licence" | "certificate" | "evidence" {
+  if (licenceKindOf(code)) return "licence";
+  return code === "TRAINING_CERT" ? "certificate" : "evidence";
+}

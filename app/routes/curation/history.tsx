@@ -45,6 +45,7 @@ export default function History() {
           <EmptyState title={t("curation.history.empty")} />
         ) : (
           <Table
+            brief
             caption={t("curation.history.title")}
             rows={rows}
             rowKey={(row) => row.id}
@@ -52,6 +53,7 @@ export default function History() {
               {
                 key: "product",
                 head: t("curation.col.product"),
+                phone: "title",
                 cell: (row) => (
                   <Link to={paths.curation.review(row.versionId)} className="font-strong" data-queue>
                     {row.name}

@@ -5,9 +5,11 @@ import type { AttendanceLine } from "#app/domain/services/services.server.ts";
 import { attendanceResults } from "#app/domain/services/services.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
+import { Disclosure } from "#app/ui/Dialog.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Field, SelectField } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
+import { Icon } from "#app/ui/Icon.tsx";
 import { Pill } from "#app/ui/StatusBadge.tsx";
 import type { Tone } from "#app/ui/status.ts";
 import { Part } from "./Part.tsx";
@@ -20,7 +22,7 @@ const tones: Readonly<Record<AttendanceLine["result"], Tone>> = {
   absent: "line",
 };
 
-/** Everybody of a class, one small form a person. */
+/** Everybody of a class. */
 export function AttendanceList({
   id,
   attendances,
@@ -37,27 +39,79 @@ export function AttendanceList({
     <Part id="hadir" title={t("services.class.attendance")}>
       {attendances.length === 0 ? <p className="quiet">{t("services.class.nobody")}</p> : null}
       {attendances.map((line) => (
-        <div key={line.id} className="stack gap-2 border-t border-line pt-4">
-          <div className="row flex-wrap">
-            <h3 className="fill">{line.personName}</h3>
-            <Pill tone={tones[line.result]} state={line.result}>
-              {t(`services.class.result.${line.result}`)}
-            </Pill>
-          </div>
-          <p className="small">
-            <Link to={paths.office.enterprise(line.enterpriseId)}>{line.enterprise}</Link>
-            {line.certificateNumber ? ` · ${line.certificateNumber}` : ""}
-          </p>
-          {serves ? (
-            <Mark id={id} line={line} form={form?.values["attendanceId"] === line.id ? form : undefined} />
-          ) : null}
-        </div>
+        <Seat
+          key={line.id}
+          id={id}
+          line={line}
+          serves={serves}
+          form={form?.values["attendanceId"] === line.id ? form : undefined}
+        />
       ))}
     </Part>
   );
 }
 
-function Mark({ id, line, form }: { id: string; line: AttendanceLine; form: FormState | undefined }) {
+type Seated = { id: string; line: AttendanceLine; form: FormState | undefined };
+
+/** One person: came or not with one press, figures and certificate behind it. */
+function Seat({ id, line, serves, form }: Seated & { serves: boolean }) {
+  const { t } = useText();
+  const waiting = line.result === "registered" || line.result === "selected";
+  return (
+    <div className="stack gap-1 border-t border-line pt-3">
+      <div className="row flex-wrap gap-y-1">
+        <div className="fill basis-48">
+          <h3>{line.personName}</h3>
+          <p className="small">
+            <Link to={paths.office.enterprise(line.enterpriseId)}>{line.enterprise}</Link>
+            {line.certificateNumber ? ` · ${line.certificateNumber}` : ""}
+          </p>
+        </div>
+        {serves && waiting ? <Came id={id} line={line} /> : null}
+        <Pill tone={tones[line.result]} state={line.result}>
+          {t(`services.class.result.${line.result}`)}
+        </Pill>
+      </div>
+      {serves ? (
+        <Disclosure
+          open={form !== undefined}
+          summary={
+            <span className="small lead row gap-1">
+              {t("services.class.more")}
+              <Icon name="chevron-down" size={16} />
+            </span>
+          }
+        >
+          <Mark id={id} line={line} form={form} />
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
+
+function Came({ id, line }: Omit<Seated, "form">) {
+  const { t } = useText();
+  const who = line.personName ?? line.enterprise;
+  return (
+    <form method="post" action={paths.office.class(id)} className="row gap-2">
+      <input type="hidden" name="attendanceId" value={line.id} />
+      {(["attended", "absent"] as const).map((result) => (
+        <Button
+          key={result}
+          size="sm"
+          tone={result === "attended" ? "primary" : "out"}
+          name="result"
+          value={result}
+          aria-label={`${t(`services.class.result.${result}`)}: ${who}`}
+        >
+          {t(`services.class.result.${result}`)}
+        </Button>
+      ))}
+    </form>
+  );
+}
+
+function Mark({ id, line, form }: Seated) {
   const { t } = useText();
   const labels = {
     result: t("services.class.attendance"),

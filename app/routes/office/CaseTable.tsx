@@ -10,6 +10,7 @@ export function CaseTable({ caption, rows }: { caption: string; rows: readonly C
   const { t } = useText();
   return (
     <Table
+      brief
       caption={caption}
       rows={rows}
       rowKey={(row) => row.id}
@@ -17,6 +18,7 @@ export function CaseTable({ caption, rows }: { caption: string; rows: readonly C
         {
           key: "number",
           head: t("services.col.number"),
+          phone: "title",
           cell: (row) => (
             <Link to={paths.office.case(row.id)} className="font-strong num">
               {row.number}
@@ -61,7 +63,7 @@ export function CaseList({ rows }: { rows: readonly CaseRow[] }) {
     <ul className="stack">
       {rows.map((row) => (
         <li key={row.id} className="row flex-wrap">
-          <div className="fill">
+          <div className="fill basis-48">
             <Link to={paths.office.case(row.id)} className="font-strong">
               {t(`services.name.${row.service}`)}
             </Link>

@@ -78,7 +78,7 @@ export function OwnLicences({ licences }: { licences: readonly LicenceLine[] }) 
       <ul className="stack">
         {licences.map((licence) => (
           <li key={licence.id} className="row flex-wrap">
-            <div className="fill">
+            <div className="fill basis-48">
               <p className="font-strong">
                 {licence.kind} <span className="num">{licence.number}</span>
               </p>
@@ -112,7 +112,7 @@ export function Consents({ consents, serves }: { consents: readonly Word[]; serv
       <ul className="stack">
         {consents.map((word) => (
           <li key={word.use} className="row flex-wrap">
-            <div className="fill">
+            <div className="fill basis-48">
               <p className="font-strong">{t(`enterprises.consent.${word.use}`)}</p>
               <p className="small quiet">{said(word)}</p>
             </div>

@@ -65,6 +65,7 @@ export default function Enterprises() {
           <EmptyState title={t("enterprises.none")} text={t("enterprises.noneText")} />
         ) : (
           <Table
+            brief
             caption={title}
             rows={rows}
             rowKey={(row) => row.id}
@@ -72,6 +73,7 @@ export default function Enterprises() {
               {
                 key: "name",
                 head: t("enterprises.col.name"),
+                phone: "title",
                 cell: (row) => (
                   <Link to={paths.office.enterprise(row.id)} className="font-strong">
                     {row.name}

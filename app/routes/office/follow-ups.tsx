@@ -58,6 +58,7 @@ export default function FollowUpList() {
           <EmptyState title={t("services.follow.empty")} text={t("services.follow.emptyText")} />
         ) : (
           <Table
+            brief
             caption={title}
             rows={rows}
             rowKey={(row) => row.id}
@@ -65,6 +66,7 @@ export default function FollowUpList() {
               {
                 key: "enterprise",
                 head: t("services.col.enterprise"),
+                phone: "title",
                 cell: (row) => (
                   <Link to={`${paths.office.case(row.caseId)}#tindak-lanjut`} className="font-strong">
                     {row.enterprise}

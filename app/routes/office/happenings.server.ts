@@ -2,6 +2,8 @@ import type { Language } from "#app/core/actor.ts";
 import { formatClock, formatDate } from "#app/core/time.ts";
 import { namesOf } from "#app/domain/accounts/accounts.server.ts";
 import { listingNames } from "#app/domain/catalog/catalog.server.ts";
+import { orderNumbers } from "#app/domain/orders/orders.server.ts";
+import { jobsInShort } from "#app/domain/packaging/packaging.server.ts";
 import { type Moment, type Subject, timeline } from "#app/domain/reports/reports.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
 import type { IconName } from "#app/ui/Icon.tsx";
@@ -21,7 +23,7 @@ export type HistoryGroup = keyof typeof groups;
 
 const isGroup = (name: string | null): name is HistoryGroup => name !== null && Object.hasOwn(groups, name);
 
-const PAGE = 40;
+const PAGE = 20;
 
 /** One timeline of a subject, in words, newest first; `jenis` filters it and `sesudah` goes further back. */
 export async function historyOf(subject: Subject, query: URLSearchParams, language: Language) {
@@ -35,9 +37,16 @@ export async function historyOf(subject: Subject, query: URLSearchParams, langua
   const moments = found.slice(0, PAGE);
   const t = translator(language);
   const people = await namesOf(moments.flatMap(({ actorId }) => actorId ?? []));
-  const listings = await listingNames(
-    moments.filter(({ flow }) => flow === "listingVersion").map(({ subjectId }) => subjectId),
-  );
+  const of = (flow: string) => moments.filter((moment) => moment.flow === flow).map(({ subjectId }) => subjectId);
+  const [listings, jobs, orders] = await Promise.all([
+    listingNames(of("listingVersion")),
+    jobsInShort(of("packagingJob")),
+    orderNumbers(of("order")),
+  ]);
+  const named = (id: string) => {
+    const job = jobs.get(id);
+    return listings.get(id) ?? (job ? `${job.product}, ${job.job}` : orders.get(id));
+  };
   return {
     group,
     groups: Object.keys(groups).filter(isGroup),
@@ -51,7 +60,7 @@ export async function historyOf(subject: Subject, query: URLSearchParams, langua
       tone: moment.to ? lookOf(moment.flow, moment.to)[0] : ("mute" as const),
       note: moment.note,
       by: [
-        aboutOf(moment, t, listings),
+        aboutOf(moment, t, named(moment.subjectId)),
         `${formatClock(moment.at)} WIT`,
         moment.actorId ? people.get(moment.actorId) : null,
       ]
@@ -74,11 +83,11 @@ function titleOf({ flow, action, to }: Moment, t: Translate): string {
   return t("office.moment.other", { what: name ?? state ?? `${flow} ${action}` });
 }
 
-function aboutOf({ flow, subjectId, details }: Moment, t: Translate, listings: ReadonlyMap<string, string>): string {
+function aboutOf({ details }: Moment, t: Translate, named: string | undefined): string {
   const said = (key: string) => (typeof details[key] === "string" ? details[key] : null);
   const word = (key: string, room: string) => said(key) && t.lookup(`${room}.${said(key)}`);
-  return [
-    flow === "listingVersion" ? listings.get(subjectId) : null,
+  const words = [
+    named,
     word("service", "services.name"),
     word("kind", "services.outcomeKind"),
     said("evidence"),
@@ -87,9 +96,8 @@ function aboutOf({ flow, subjectId, details }: Moment, t: Translate, listings: R
     word("about", "feedback.kind"),
     said("title"),
     said("number"),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  ];
+  return [...new Set(words)].filter(Boolean).join(", ");
 }
 
 const icons: Readonly<Record<string, IconName>> = {

@@ -53,6 +53,7 @@ export default function Products() {
           <EmptyState title={t("office.product.none")} text={t("office.product.noneText")} />
         ) : (
           <Table
+            brief
             caption={title}
             rows={rows}
             rowKey={(row) => row.id}
@@ -60,6 +61,7 @@ export default function Products() {
               {
                 key: "name",
                 head: t("office.product.col.name"),
+                phone: "title",
                 cell: (row) => (
                   <Link to={paths.office.product(row.id)} className="font-strong">
                     {row.name}

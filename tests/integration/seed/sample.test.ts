@@ -129,6 +129,16 @@ describe("the services of the sample", () => {
     expect(new Set(ended.map(({ requestedAt }) => witDay(requestedAt).slice(0, 4)))).toContain("2025");
   });
 
+  it("have their papers where a curator or a demo owner looks for them, and each says it is invented", async () => {
+    const open = { state: { in: ["submitted" as const, "inReview" as const] } };
+    const judged = await db.licence.findMany({
+      where: { kind: { not: "nib" }, listingVersionVariantLicences: { some: { versionVariant: { version: open } } } },
+    });
+    expect(judged.filter(({ documentId }) => documentId === null)).toEqual([]);
+    const kinds = await db.privateDocument.groupBy({ by: ["kind"], _count: true, orderBy: { kind: "asc" } });
+    expect(kinds.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["evidence", "licence"]));
+  });
+
   it("follow every packaging job to where it stands, and nothing happened that is still to come", async () => {
     const jobs = await db.packagingJob.findMany({ include: { serviceCases: true } });
     expect(jobs.length).toBeGreaterThan(10);
