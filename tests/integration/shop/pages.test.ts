@@ -27,7 +27,7 @@ afterAll(() => clock.thaw());
 const asked = (path: string, params: Record<string, string> = {}) => ({
   request: new Request(`http://127.0.0.1${path}`),
   params,
-  context: {},
+  context: { nonce: "" },
 });
 const product = (query = "") => productPage(asked(`/produk/${c.coffee.slug}${query}`, { slug: c.coffee.slug }));
 const statusOf = (page: Promise<unknown>) =>
