@@ -90,6 +90,7 @@ export const shop = {
   "shop.maker.kind": "Kind",
   "shop.maker.since": "Founded",
   "shop.maker.joined": "With UKM Mart since",
+  "shop.maker.map": "Where {place} lies. See more goods from there.",
   "shop.maker.goods": "{n} products",
   "shop.maker.empty": "{name} has nothing on display yet",
   "shop.maker.empty.text": "Goods appear here as soon as they pass curation.",

@@ -87,6 +87,7 @@ export const shop = {
   "shop.maker.kind": "Bentuk",
   "shop.maker.since": "Berdiri sejak",
   "shop.maker.joined": "Di UKM Mart sejak",
+  "shop.maker.map": "Letak {place} di peta. Lihat produk lain dari sana.",
   "shop.maker.goods": "{n} produk",
   "shop.maker.empty": "{name} belum menayangkan produk",
   "shop.maker.empty.text": "Produknya muncul di sini begitu lolos kurasi.",

@@ -10,7 +10,7 @@ export function HomeShelf({ shelf }: { shelf: HomeShelfView }) {
     <section className="wrap pb-12" aria-label={shelf.name}>
       <div className="row mb-5 items-end">
         <div className="fill">
-          <h2 className="text-3xl">{shelf.name}</h2>
+          <h2 className="text-2xl md:text-3xl">{shelf.name}</h2>
           {shelf.text ? <p className="small quiet mt-1.5">{shelf.text}</p> : null}
         </div>
         <a href={shelf.href}>

@@ -8,7 +8,9 @@ import { askedIn } from "#app/domain/search/search.ts";
 import { translator } from "#app/i18n/index.ts";
 import { inLanguage } from "#app/i18n/language.ts";
 import { config } from "#app/platform/config.server.ts";
+import { pointOf } from "#app/ui/map.points.ts";
 import { cardViews } from "./cards.server.ts";
+import { crumbsJson } from "./meta.ts";
 import { turned } from "./pages.server.ts";
 
 /** Who makes it, and all she sells, page by page. Null when there is no such maker. */
@@ -20,6 +22,10 @@ export async function makerView(slug: string, after: string, language: Language)
   const place = regions.get(maker.regionCode) ?? "";
   const address = (next: string | null) =>
     inLanguage(`${paths.shop.enterprise(slug)}${next ? `?${new URLSearchParams({ sesudah: next })}` : ""}`, language);
+  const crumbs = [
+    { label: translator(language)("shop.tab.home"), path: paths.shop.home() },
+    { label: maker.name, path: paths.shop.enterprise(slug) },
+  ];
   return {
     language,
     origin: config.web.origin,
@@ -28,13 +34,15 @@ export async function makerView(slug: string, after: string, language: Language)
     about: maker.about,
     sample: maker.sample,
     place,
+    point: pointOf(maker.regionCode),
+    crumbs,
     onHolidayUntil: maker.onHolidayUntil ? formatDate(maker.onHolidayUntil, language) : null,
     facts: factsOf(maker, place, language),
     total: goods.total,
     cards: await cardViews(goods.cards, language),
     pages: turned(question, goods, address),
     laterPage: question.after !== null,
-    json: organisation(maker, place),
+    json: [organisation(maker, place), crumbsJson(config.web.origin, crumbs)],
   };
 }
 export type MakerView = NonNullable<Awaited<ReturnType<typeof makerView>>>;

@@ -5,16 +5,17 @@ import { languageOf } from "#app/i18n/language.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { found } from "#app/platform/http/found.server.ts";
 import { LinkButton } from "#app/ui/Button.tsx";
-import { Crumbs } from "#app/ui/Crumbs.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { Facts } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
+import { PlaceMap } from "#app/ui/IslandMap.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
 import { PageHead } from "#app/ui/PageHead.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { ProductCard } from "#app/ui/ProductCard.tsx";
 import { type MakerView, makerView } from "./enterprise.server.ts";
 import { shopMeta } from "./meta.ts";
+import { Way } from "./Way.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const after = new URL(request.url).searchParams.get("sesudah") ?? "";
@@ -32,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
       english: view.language === "en",
       hidden: view.laterPage,
     }),
-    { "script:ld+json": view.json },
+    ...view.json.map((json) => ({ "script:ld+json": json })),
   ];
 };
 
@@ -42,7 +43,7 @@ export default function Enterprise() {
   const href = useHref();
   return (
     <main id="isi" className="wrap pb-16">
-      <Crumbs crumbs={[{ label: t("shop.tab.home"), href: href(paths.shop.home()) }, { label: view.name }]} />
+      <Way crumbs={view.crumbs} />
       <div className="detail">
         <div className="stack">
           <PageHead title={view.name} text={view.sample ? t("shop.sample.place", { place: view.place }) : view.place} />
@@ -53,7 +54,14 @@ export default function Enterprise() {
           ) : null}
           {view.about ? <p className="prose">{view.about}</p> : null}
         </div>
-        <Facts facts={view.facts} />
+        <div className="stack">
+          <Facts facts={view.facts} />
+          {view.point ? (
+            <a className="sea-card" href={href(paths.shop.origin(view.point.slug))}>
+              <PlaceMap place={view.point} label={t("shop.maker.map", { place: view.place })} />
+            </a>
+          ) : null}
+        </div>
       </div>
       <Goods view={view} />
     </main>
