@@ -95,8 +95,9 @@ async function askForReview(tx: Tx, complaint: Told & { productId: string }, now
 export async function proposeAnswer(actor: Actor, id: string, proposal: string): Promise<Result> {
   const now = clock.now();
   return inTransaction(async (tx) => {
-    const complaint = await tx.complaint.findUnique({ where: { id }, select: toTell });
+    const complaint = await tx.complaint.findUnique({ where: { id }, select: { ...toTell, proposal: true } });
     if (!complaint || !memberOf(actor, complaint.enterpriseId, "orders")) return refuse("notFound");
+    if (complaint.proposal === proposal) return done();
     const { count } = await tx.complaint.updateMany({
       where: { id, answeredAt: null, closedAt: null },
       data: { proposal, proposedById: personOf(actor), proposedAt: now },

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { idField, oneOf, optionalText, text } from "#app/core/fields.ts";
+import { idField, optionalText, text } from "#app/core/fields.ts";
+import { chosenId, chosenOf } from "./complaint.schema.ts";
 
 export const ratings = ["5", "4", "3", "2", "1"] as const;
 
 export const reviewSchema = z.object({
-  goods: idField(),
-  rating: oneOf(ratings).transform(Number),
+  goods: chosenId(),
+  rating: chosenOf(ratings).transform(Number),
   text: optionalText({ max: 1000 }),
 });
 export type ReviewForm = z.output<typeof reviewSchema>;

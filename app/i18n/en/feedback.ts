@@ -20,7 +20,7 @@ export const feedback = {
   "feedback.refused.tooManyOpen": "This order already has {most} open complaints. Please wait for our answers first.",
   "feedback.refused.notAnswered": "This complaint has no answer yet. Answer it first, then close it.",
   "feedback.complain.title": "File a complaint",
-  "feedback.complain.link": "Something wrong with this order?",
+  "feedback.complain.link": "Something wrong? File a complaint",
   "feedback.complain.lead": "Order {number}. We answer within 3 working days.",
   "feedback.complain.back": "Back to the order",
   "feedback.complain.about": "Which goods?",

@@ -18,7 +18,7 @@ export const feedback = {
     "Pesanan ini sudah punya {most} keluhan yang belum selesai. Tunggu jawaban kami dulu.",
   "feedback.refused.notAnswered": "Keluhan ini belum dijawab. Jawab dulu, baru selesaikan.",
   "feedback.complain.title": "Ajukan keluhan",
-  "feedback.complain.link": "Ada masalah dengan pesanan ini?",
+  "feedback.complain.link": "Ada masalah? Ajukan keluhan",
   "feedback.complain.lead": "Pesanan {number}. Kami jawab paling lambat 3 hari kerja.",
   "feedback.complain.back": "Kembali ke pesanan",
   "feedback.complain.about": "Barang yang mana?",

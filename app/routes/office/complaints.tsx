@@ -82,7 +82,7 @@ export default function Complaints() {
                   key: "number",
                   head: t("feedback.desk.number"),
                   cell: (row) => (
-                    <Link to={paths.office.complaint(row.id)} className="font-strong num">
+                    <Link to={paths.office.complaint(row.id)} className="font-strong num whitespace-nowrap">
                       {row.number}
                     </Link>
                   ),
@@ -92,11 +92,11 @@ export default function Complaints() {
                   key: "goods",
                   head: t("feedback.desk.goods"),
                   cell: (row) => (
-                    <>
+                    <span>
                       {row.goods}
                       <br />
                       <small className="quiet">{row.enterprise}</small>
-                    </>
+                    </span>
                   ),
                 },
                 { key: "due", head: t("feedback.desk.due"), cell: (row) => row.due },

@@ -6,6 +6,7 @@ import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Field, type Option, SelectField, TextArea } from "#app/ui/Field.tsx";
 import { errorOf, fieldOf } from "#app/ui/form.ts";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { spokenOf } from "./spoken.ts";
 
 type Goods = readonly Option[];
 
@@ -19,7 +20,7 @@ export function ComplaintForm({ form, action, goods }: { form: FormState | undef
   };
   return (
     <form method="post" action={action} encType="multipart/form-data" className="form" noValidate>
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary form={form} labels={spokenOf(labels)} />
       <SelectField
         label={labels.about}
         placeholder={t("feedback.complain.choose")}

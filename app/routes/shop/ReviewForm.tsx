@@ -7,6 +7,7 @@ import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Field, type Option, SelectField, TextArea } from "#app/ui/Field.tsx";
 import { errorOf, fieldOf } from "#app/ui/form.ts";
 import { Stars } from "#app/ui/Stars.tsx";
+import { spokenOf } from "./spoken.ts";
 
 type Asked = { form: FormState | undefined; action: string; goods: readonly Option[] };
 
@@ -21,7 +22,7 @@ export function ReviewForm({ form, action, goods }: Asked) {
   const chosen = typed(form, "rating");
   return (
     <form method="post" action={action} encType="multipart/form-data" className="form" noValidate>
-      <ErrorSummary form={form} labels={labels} />
+      <ErrorSummary form={form} labels={spokenOf(labels)} />
       <SelectField label={labels.goods} options={goods} required {...fieldOf(form, "goods", goods[0]?.value)} />
       <OptionGroup name="rating" legend={labels.rating} error={errorOf(form, "rating")}>
         {ratings.map((rating) => (

@@ -12,16 +12,18 @@ export function Reviews({ view, slug }: { view: ReviewsView; slug: string }) {
   const { count, reviews } = view;
   return (
     <section className="section" id="ulasan" aria-labelledby="ulasan-judul">
-      <div className="wrap stack max-w-form">
-        <h2 id="ulasan-judul">{t("feedback.reviews.title")}</h2>
-        {count === 0 ? <p className="quiet">{t("feedback.reviews.none")}</p> : <Rating view={view} />}
-        <ReviewList reviews={reviews} />
-        {count > reviews.length ? (
-          <p>
-            <a href={href(paths.shop.reviews(slug))}>{t("feedback.reviews.all", { n: count })}</a>
-          </p>
-        ) : null}
-        <p className="small quiet">{t("feedback.review.rules")}</p>
+      <div className="wrap">
+        <div className="stack max-w-form">
+          <h2 id="ulasan-judul">{t("feedback.reviews.title")}</h2>
+          {count === 0 ? <p className="quiet">{t("feedback.reviews.none")}</p> : <Rating view={view} />}
+          <ReviewList reviews={reviews} />
+          {count > reviews.length ? (
+            <p>
+              <a href={href(paths.shop.reviews(slug))}>{t("feedback.reviews.all", { n: count })}</a>
+            </p>
+          ) : null}
+          <p className="small quiet">{t("feedback.review.rules")}</p>
+        </div>
       </div>
     </section>
   );
