@@ -30,7 +30,7 @@ for (const query of questions) {
   const met = hits((await meant(understood.wishes)).words);
   bares.push(
     () =>
-      db.$queryRaw`SELECT p.category, count(*) FROM ${met} AND ${choicesOf(asked, understood, { of: () => [] }).price} GROUP BY 1`,
+      db.$queryRaw`SELECT p.category, count(*) FROM ${met} AND ${choicesOf(asked, understood, { of: () => [] }).spoken} GROUP BY 1`,
   );
 }
 const searches = questions.map((query) => () => postgresEngine.search(askedIn(new URLSearchParams(query), "id")));

@@ -3,7 +3,7 @@ import type { Place } from "./cursor.rules.ts";
 import { placeOf, type Stored } from "./meilisearch.document.rules.ts";
 import { deepest } from "./meilisearch.settings.ts";
 import { rootsOf, type Understood } from "./understand.rules.ts";
-import { pageSize, type Question } from "./vocabulary.ts";
+import { type ChoiceList, choiceLists, pageSize, type Question } from "./vocabulary.ts";
 
 /** The field that says how many products there are in all: each document has exactly one language. */
 export const totalField = "language";
@@ -12,7 +12,10 @@ type List = (typeof lists)[number];
 
 type Query = MultiSearchQuery & { filter: string[] };
 
-/** A page, then the counts: one query for all lists in which nothing is chosen, one for each in which something is. */
+/**
+ * A page, then the counts: one query for all lists in which nothing is chosen, one for each in which something is, and one
+ * without the typed price. The lists of the latter, in their order, are those of `chosenIn`.
+ */
 export function queriesOf(
   indexUid: string,
   question: Question,
@@ -20,7 +23,8 @@ export function queriesOf(
   after: Place | null,
   matchingStrategy: "all" | "last" = "all",
 ): Query[] {
-  const { list, always } = conditionsOf(question, understood);
+  const { list, open, typed } = conditionsOf(question, understood);
+  const always = [...open, ...typed];
   const all = [...always, ...Object.values(list)];
   const chosen = lists.filter((name) => list[name] !== undefined);
   const asked = { indexUid, q: rootsOf(understood.wishes), matchingStrategy } as const;
@@ -39,7 +43,8 @@ export function queriesOf(
       ...paged,
     },
     counts(all, [totalField, ...lists.filter((name) => list[name] === undefined)]),
-    ...chosen.map((name) => counts([...always, ...others(list, name)], [name])),
+    ...chosen.map((name) => counts([...always, ...others(list, name)], [totalField, name])),
+    ...(typed.length === 0 ? [] : [counts([...open, ...Object.values(list)], [totalField])]),
   ];
 }
 
@@ -86,8 +91,6 @@ function past({ field, way }: Order, key: bigint, productId: string): string {
 const readable = (language: string) => [`language = ${language}`, "visible = true"];
 
 function conditionsOf(question: Question, spoken: Understood) {
-  const min = question.min ?? spoken.min;
-  const max = question.max ?? spoken.max;
   const list: Partial<Record<List, string>> = {
     ...among("categories", question.categories),
     ...among("region", question.origins),
@@ -97,13 +100,25 @@ function conditionsOf(question: Question, spoken: Understood) {
     ...among("licences", question.licences),
     ...(question.inStock && { inStock: "inStock = true" }),
   };
-  const always = [
+  const { min, max } = question;
+  const open = [
     ...readable(question.language),
-    ...(min === null ? [] : [`priceMax >= ${min}`]),
-    ...(max === null ? [] : [`priceMin <= ${max}`]),
+    ...between(min === null ? spoken.min : null, max === null ? spoken.max : null),
   ];
-  return { list, always };
+  return { list, open, typed: between(min, max) };
 }
+
+const between = (min: number | null, max: number | null) => [
+  ...(min === null ? [] : [`priceMax >= ${min}`]),
+  ...(max === null ? [] : [`priceMin <= ${max}`]),
+];
+
+/** The lists in which something is chosen, by their names in a question. */
+export const chosenIn = (question: Question): ChoiceList[] =>
+  choiceLists.filter((name) => {
+    if (name === "price") return question.min !== null || question.max !== null;
+    return name === "inStock" ? question.inStock : question[name].length > 0;
+  });
 
 const among = (name: List, values: readonly string[]) =>
   values.length === 0 ? {} : { [name]: `${name} IN [${values.map(quoted).join(", ")}]` };

@@ -4,11 +4,11 @@ import type { Language } from "#app/core/actor.ts";
 import { cardsOf, suggestionsOf } from "./cards.server.ts";
 import { cursorToPlace, type Place, placeToCursor } from "./cursor.rules.ts";
 import { largest } from "./largest.rules.ts";
-import { lists, orderOf, queriesOf, suggestionQuery, totalField } from "./meilisearch.query.rules.ts";
+import { chosenIn, lists, orderOf, queriesOf, suggestionQuery, totalField } from "./meilisearch.query.rules.ts";
 import { deepest } from "./meilisearch.settings.ts";
 import { makersOf } from "./postgres.labels.server.ts";
 import { saysNothing, type Understood, understand } from "./understand.rules.ts";
-import { type Answer, type Facets, nothingFound, pageSize, type Question, type Suggestion } from "./vocabulary.ts";
+import { type Answer, nothingFound, pageSize, type Question, type Suggestion } from "./vocabulary.ts";
 
 const hit = z.object({ productId: z.string() }).catchall(z.unknown());
 const counted = z.record(z.string(), z.record(z.string(), z.number())).optional();
@@ -30,11 +30,11 @@ export async function search(client: Meilisearch, indexUid: string, question: Qu
   };
   const exact = await ask("all");
   // Choices may be what leaves nothing; then the words are not to blame.
-  const nothing = facetsIn(exact, question.language).total === 0;
-  const loosened = nothing && understood.wishes.length > 1 && !hasChoices(question);
+  const nothing = facetsIn(exact, question).total === 0;
+  const loosened = nothing && understood.wishes.length > 1 && chosenIn(question).length === 0;
   const results = loosened ? await ask("last") : exact;
   const shown = results[0]?.hits.slice(0, pageSize) ?? [];
-  const counted = facetsIn(results, question.language);
+  const counted = facetsIn(results, question);
   return {
     ...(await withLargestMakers(counted, question.enterprises)),
     cards: await cardsOf(
@@ -48,9 +48,6 @@ export async function search(client: Meilisearch, indexUid: string, question: Qu
     placeKnown: question.after === null || after !== null,
   };
 }
-
-const hasChoices = ({ categories, origins, enterprises, bands, grades, licences, inStock }: Question) =>
-  inStock || [categories, origins, enterprises, bands, grades, licences].some((values) => values.length > 0);
 
 export async function suggest(
   client: Meilisearch,
@@ -80,18 +77,24 @@ async function withLargestMakers(counted: ReturnType<typeof facetsIn>, chosen: r
   const enterprises = largest(counted.facets.enterprises, chosen, (slug) => makers.get(slug)?.id ?? Infinity);
   return {
     total: counted.total,
+    without: counted.without,
     facets: { ...counted.facets, enterprises },
     makers: new Map([...enterprises.keys()].map((slug) => [slug, makers.get(slug)?.name ?? slug])),
   };
 }
 
-/** Each list is counted by exactly one query, and so is the total. */
-function facetsIn(results: z.infer<typeof reply>["results"], language: Language): { total: number; facets: Facets } {
-  const all = Object.assign({}, ...results.map(({ facetDistribution }) => facetDistribution ?? {}));
-  const counts = z.record(z.enum([totalField, ...lists]), z.record(z.string(), z.number())).parse(all);
+/** Each list is counted by exactly one query; how many there would be without a choice, by the query that counts its list. */
+function facetsIn(results: z.infer<typeof reply>["results"], question: Question) {
+  const [, all = {}, ...without] = results.map(({ facetDistribution }) => facetDistribution ?? {});
+  const counts = z
+    .record(z.enum([totalField, ...lists]), z.record(z.string(), z.number()))
+    .parse(Object.assign({}, ...without, all));
   const of = (name: keyof typeof counts) => new Map(Object.entries(counts[name]));
   return {
-    total: counts[totalField][language] ?? 0,
+    total: counts[totalField][question.language] ?? 0,
+    without: new Map(
+      chosenIn(question).map((name, place) => [name, without[place]?.[totalField]?.[question.language] ?? 0]),
+    ),
     facets: {
       categories: of("categories"),
       origins: of("region"),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { mostMakers } from "./largest.rules.ts";
-import { bit, type List } from "./postgres.choices.server.ts";
-import { type Facets, gradeLetters, licenceFacets, priceBands } from "./vocabulary.ts";
+import { bit, type Choices } from "./postgres.choices.server.ts";
+import { type Answer, type ChoiceList, choiceLists, gradeLetters, licenceFacets, priceBands } from "./vocabulary.ts";
 
 /**
  * For every value how many products it would show: counted with all other choices applied but not those of its own list,
@@ -20,7 +20,7 @@ export const grouped = (chosenMakers: readonly number[]): Prisma.Sql => Prisma.s
     UNION SELECT enterprise, n FROM makers WHERE enterprise = ANY (${[...chosenMakers]}::int[])
   )`;
 
-export const counts = Prisma.sql`
+export const counts = ({ chosen }: Choices): Prisma.Sql => Prisma.sql`
   SELECT 'total' AS list, '' AS value, '' AS name, coalesce(sum(n), 0)::int AS n FROM small WHERE failed = 0
   UNION ALL
   SELECT 'categories', ${value("code")}, '', sum(n)::int FROM small, LATERAL unnest(ARRAY[category, parent]) AS code
@@ -38,9 +38,13 @@ export const counts = Prisma.sql`
   FROM small JOIN generate_series(0, ${licenceFacets.length - 1}::int) AS kind ON (licences >> kind) & 1 = 1
   WHERE ${counted("licences")} GROUP BY kind
   UNION ALL
-  SELECT 'inStock', '', '', coalesce(sum(n), 0)::int FROM small WHERE in_stock AND ${counted("stock")}`;
+  SELECT 'inStock', '', '', coalesce(sum(n), 0)::int FROM small WHERE in_stock AND ${counted("inStock")}
+  ${Prisma.join([Prisma.empty, ...chosen.map(([list]) => without(list))], " UNION ALL ")}`;
 
-function counted(list: List): Prisma.Sql {
+const without = (list: ChoiceList) => Prisma.sql`
+  SELECT 'without', ${list}::text, '', coalesce(sum(n), 0)::int FROM small WHERE ${counted(list)}`;
+
+function counted(list: ChoiceList): Prisma.Sql {
   return Prisma.sql`failed IN (0, ${bit(list)})`;
 }
 
@@ -52,7 +56,7 @@ function value(column: "code" | "region" | "enterprise"): Prisma.Sql {
 export const countRow = z.object({ list: z.string(), value: z.string(), name: z.string(), n: z.number() });
 type Row = z.infer<typeof countRow>;
 
-export function gathered(rows: readonly Row[]): { total: number; facets: Facets; makers: ReadonlyMap<string, string> } {
+export function gathered(rows: readonly Row[]): Pick<Answer, "total" | "facets" | "makers" | "without"> {
   const of = (list: string, read: (value: string) => string | undefined = (value) => value) =>
     new Map(
       rows.flatMap((row) => {
@@ -60,6 +64,11 @@ export function gathered(rows: readonly Row[]): { total: number; facets: Facets;
         return value === undefined ? [] : [[value, row.n] as const];
       }),
     );
+  const without = of("without");
+  const byList = (list: ChoiceList) => {
+    const n = without.get(list);
+    return n === undefined ? [] : [[list, n] as const];
+  };
   const only = (list: string) => of(list).get("") ?? 0;
   return {
     total: only("total"),
@@ -72,6 +81,7 @@ export function gathered(rows: readonly Row[]): { total: number; facets: Facets;
       licences: of("licences", (place) => licenceFacets[Number(place)]),
       inStock: only("inStock"),
     },
+    without: new Map(choiceLists.flatMap((list) => byList(list))),
     makers: new Map(rows.filter(({ list }) => list === "enterprises").map(({ value, name }) => [value, name])),
   };
 }

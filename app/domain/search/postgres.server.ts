@@ -34,7 +34,7 @@ async function search(question: Question): Promise<Answer> {
   const [answer] = answered.parse(
     await db.$queryRaw<unknown[]>`
       WITH ${near(question, words, choices)}, ${grouped(labels.of("enterprise", question.enterprises))}
-      SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${counts}) c) AS counts,
+      SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${counts(choices)}) c) AS counts,
         (SELECT coalesce(json_agg(f), '[]') FROM (${page(question, words, after)}) f) AS page`,
   );
   return {

@@ -83,7 +83,9 @@ function read(params: URLSearchParams, language: Language) {
     grades: list(names.grades, z.enum(gradeLetters)),
     licences: list(
       names.licences,
-      z.string().transform((value, context) => licenceNames[value] ?? refused(context)),
+      z
+        .string()
+        .transform((value, context) => (Object.hasOwn(licenceNames, value) && licenceNames[value]) || refused(context)),
     ),
     bands: list(names.bands, z.enum(priceBands)),
     min,

@@ -12,6 +12,7 @@ export { stepBack } from "./back.rules.ts";
 export { cardsOf } from "./cards.server.ts";
 export { coversOfKinds } from "./covers.queries.server.ts";
 export { indexProducts, reindex } from "./keep.commands.server.ts";
+export { nearSpellings } from "./near.queries.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";
 export { searchTasks } from "./search.tasks.server.ts";
 export { type NewProduct, newestProducts, shownProducts } from "./shown.queries.server.ts";

@@ -9,6 +9,7 @@ export { askedIn, licenceInAddress, problemsIn, questionAddress } from "./questi
 export type {
   Answer,
   Card,
+  ChoiceList,
   Facets,
   GradeLetter,
   LicenceFacet,

@@ -72,12 +72,27 @@ export type Facets = {
   inStock: number;
 };
 
+/** The lists of choices, by their names in a question; the typed price is one, too. */
+export const choiceLists = [
+  "categories",
+  "origins",
+  "enterprises",
+  "bands",
+  "grades",
+  "licences",
+  "inStock",
+  "price",
+] as const;
+export type ChoiceList = (typeof choiceLists)[number];
+
 export type Answer = {
   total: number;
   cards: readonly Card[];
   /** Where the next page begins; null on the last. */
   next: string | null;
   facets: Facets;
+  /** For each list in which something is chosen: how many products there would be without that choice. */
+  without: ReadonlyMap<ChoiceList, number>;
   /** The names of the enterprises counted, by slug. */
   makers: ReadonlyMap<string, string>;
   /** Words that no product knows and nothing is like: the rest was looked for without them. */
@@ -103,6 +118,7 @@ export const nothingFound: Answer = {
     licences: new Map(),
     inStock: 0,
   },
+  without: new Map(),
   makers: new Map(),
   mended: [],
   leftOut: [],

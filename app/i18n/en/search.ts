@@ -12,6 +12,5 @@ export const search = {
   "search.without": "Remove the filter {name} ({n})",
   "search.withoutAll": "Remove all filters ({n})",
   "search.near": "Perhaps you meant {word} ({n})",
-  "search.alone": "Only “{words}” ({n})",
   "search.moreMakers": "Only the makers with the most products are listed here.",
 } satisfies Texts<typeof id>;

@@ -78,8 +78,6 @@ export const shop = {
   "shop.nothing.filters": "Nothing fits these filters",
   "shop.nothing.try": "Try the nearest:",
   "shop.nothing.look": "Try another word, or look at everything.",
-  "shop.nothing.one": "{words} ({n})",
-  "shop.nothing.all": "Without filters ({n})",
   "shop.scan.title": "Pack code",
   "shop.scan.gone": "“{name}” is no longer sold",
   "shop.scan.gone.text": "This code belongs to a product of {maker} that is no longer on display.",

@@ -9,6 +9,5 @@ export const search = {
   "search.without": "Lepas saringan {name} ({n})",
   "search.withoutAll": "Lepas semua saringan ({n})",
   "search.near": "Mungkin maksudmu {word} ({n})",
-  "search.alone": "Hanya “{words}” ({n})",
   "search.moreMakers": "Hanya usaha dengan produk terbanyak yang terdaftar di sini.",
 } as const;

@@ -75,8 +75,6 @@ export const shop = {
   "shop.nothing.filters": "Tidak ada yang cocok dengan saringan ini",
   "shop.nothing.try": "Coba yang terdekat:",
   "shop.nothing.look": "Coba kata lain, atau lihat semuanya.",
-  "shop.nothing.one": "{words} ({n})",
-  "shop.nothing.all": "Tanpa saringan ({n})",
   "shop.scan.title": "Kode kemasan",
   "shop.scan.gone": "“{name}” tidak lagi dijual",
   "shop.scan.gone.text": "Kode ini milik produk {maker} yang sudah tidak ditayangkan.",

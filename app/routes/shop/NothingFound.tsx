@@ -4,7 +4,7 @@ import { LinkButton } from "#app/ui/Button.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { useHref } from "#app/ui/href.ts";
 
-export type Help = { text: string; total: number; href: string };
+export type Help = { label: string; href: string };
 
 /** Why nothing is shown, and the nearest searches that show something. */
 export function NothingFound({ words, help }: { words: string; help: readonly Help[] }) {
@@ -18,9 +18,7 @@ export function NothingFound({ words, help }: { words: string; help: readonly He
       <div className="actions justify-center">
         {help.map((one) => (
           <LinkButton key={one.href} tone="out" href={one.href}>
-            {one.text
-              ? t("shop.nothing.one", { words: one.text, n: one.total })
-              : t("shop.nothing.all", { n: one.total })}
+            {one.label}
           </LinkButton>
         ))}
         <LinkButton tone={help.length > 0 ? "ghost" : "out"} href={href(paths.shop.list())}>

@@ -1,7 +1,15 @@
 import type { Language } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
-import { searchGoods } from "#app/domain/search/search.server.ts";
-import { type Answer, askedIn, problemsIn, type Question, questionAddress } from "#app/domain/search/search.ts";
+import { nearSpellings, searchGoods } from "#app/domain/search/search.server.ts";
+import {
+  type Answer,
+  askedIn,
+  type ChoiceList,
+  problemsIn,
+  type Question,
+  questionAddress,
+} from "#app/domain/search/search.ts";
+import { translator } from "#app/i18n/index.ts";
 import { config } from "#app/platform/config.server.ts";
 import { pointOf } from "#app/ui/map.points.ts";
 import { cardViews } from "./cards.server.ts";
@@ -34,7 +42,7 @@ export async function listView(params: URLSearchParams, language: Language) {
     chips,
     clear: address({ ...nothingChosen }),
     pages: turned(question, answer, (after) => address({ after })),
-    help: answer.total === 0 ? await helpFor(question) : null,
+    help: answer.total === 0 ? await helpFor(question, answer) : null,
   };
 }
 export type ListView = Awaited<ReturnType<typeof listView>>;
@@ -66,16 +74,44 @@ const nothingChosen = {
   inStock: false,
 } satisfies Partial<Question>;
 
-/** Nothing fits: the same words without the filters, or each word alone, where that finds something. */
-async function helpFor(question: Question) {
-  const words = [...new Set(question.text.split(/\s+/))].filter((word) => word.length > 2).slice(0, 4);
-  const tries: Question[] = [
-    { ...question, ...nothingChosen, after: null },
-    ...(words.length > 1 ? words.map((text) => ({ ...question, ...nothingChosen, after: null, text })) : []),
-  ];
-  const answers: Answer[] = await Promise.all(tries.map(searchGoods));
-  return tries.flatMap((asked, place) => {
-    const total = answers[place]?.total ?? 0;
-    return total > 0 ? [{ text: asked.text, total, href: questionAddress(paths.shop.list(), asked) }] : [];
-  });
+const emptied: Readonly<Record<ChoiceList, Partial<Question>>> = {
+  categories: { categories: [] },
+  origins: { origins: [] },
+  enterprises: { enterprises: [] },
+  bands: { bands: [] },
+  grades: { grades: [] },
+  licences: { licences: [] },
+  inStock: { inStock: false },
+  price: { min: null, max: null },
+};
+
+/**
+ * Nothing fits: the choices that stand in the way, each with what there is without it; where no single one does, all of
+ * them; and for words that nobody knows the nearest that somebody does.
+ */
+async function helpFor(question: Question, { without }: Answer) {
+  const t = translator(question.language);
+  const to = (changes: Partial<Question>) => questionAddress(paths.shop.list(), question, changes);
+  const single = [...without].flatMap(([list, n]) =>
+    n > 0 ? [{ label: t("search.without", { name: t(legends[list]), n }), href: to(emptied[list]) }] : [],
+  );
+  if (single.length > 0) return single;
+  const open: Question = { ...question, ...nothingChosen, after: null };
+  const total = without.size > 1 ? (await searchGoods(open)).total : 0;
+  if (total > 0) return [{ label: t("search.withoutAll", { n: total }), href: to(nothingChosen) }];
+  return (await nearSpellings(question.text)).map(({ word, total }) => ({
+    label: t("search.near", { word, n: total }),
+    href: to({ ...nothingChosen, text: word }),
+  }));
 }
+
+const legends = {
+  categories: "shop.facet.category",
+  origins: "shop.facet.origin",
+  enterprises: "shop.facet.maker",
+  bands: "shop.facet.price",
+  grades: "shop.facet.grade",
+  licences: "shop.facet.licence",
+  inStock: "shop.facet.stock",
+  price: "shop.facet.price",
+} as const satisfies Record<ChoiceList, string>;

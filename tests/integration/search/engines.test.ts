@@ -65,7 +65,7 @@ describe("counts beside the choices", () => {
     await fc.assert(
       fc.asyncProperty(question(makers), async (chosen) => {
         const full = { ...asked(""), ...chosen };
-        const { facets, total, makers: offered } = await postgres.search(full);
+        const { facets, total, makers: offered, without } = await postgres.search(full);
         const { enterprises, inStock, ...small } = facets;
         for (const name of ["categories", "origins", "bands", "grades", "licences"] as const)
           expect(small[name]).toEqual(await plainly(full, name));
@@ -77,6 +77,11 @@ describe("counts beside the choices", () => {
         expect([...offered.keys()].sort()).toEqual([...enterprises.keys()].sort());
         expect(inStock).toBe((await plainly(full, "inStock")).get("yes") ?? 0);
         expect(total).toBe((await plainly(full, null)).get("all") ?? 0);
+        const emptied = { inStock: { inStock: false }, price: { min: null, max: null } };
+        for (const [list, n] of without) {
+          const open = { ...full, ...(list === "inStock" || list === "price" ? emptied[list] : { [list]: [] }) };
+          expect(n).toBe((await plainly(open, null)).get("all") ?? 0);
+        }
       }),
       { numRuns: 40 },
     );
@@ -95,6 +100,7 @@ describe("both engines", () => {
     const [one, other] = await Promise.all([postgres.search(asked(query)), meilisearch.search(asked(query))]);
     expect(other.total).toBe(one.total);
     expect(other.facets).toEqual(one.facets);
+    expect(other.without).toEqual(one.without);
   });
 
   it.each(["urut=termurah", "urut=termahal", "urut=terlaris", "urut=terbaru", "urut=sesuai"])(

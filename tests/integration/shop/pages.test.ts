@@ -151,6 +151,9 @@ describe("a page asks the database a few times only", () => {
   it.each([
     ["a product", 8, () => product()],
     ["the list", 6, () => listView(new URLSearchParams("kategori=kopi-teh"), "id")],
+    ["the list of a slip of the pen", 6, () => listView(new URLSearchParams("q=kopii"), "id")],
+    ["the list that nothing fits", 6, () => listView(new URLSearchParams("q=kopi&kategori=wastra&mutu=A"), "id")],
+    ["the list for a word nobody knows", 6, () => listView(new URLSearchParams("q=xylofoon"), "id")],
     ["a category", 6, () => categoryPage(asked("/kategori/kopi-teh", { code: "kopi-teh" }))],
     ["a place", 6, () => originPage(asked("/asal/kota-ternate", { slug: "kota-ternate" }))],
     ["home", 8, () => home(asked("/"))],
