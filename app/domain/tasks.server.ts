@@ -4,6 +4,7 @@ import type { Task } from "#app/platform/jobs.server.ts";
 import { personById } from "./accounts/accounts.server.ts";
 import { curationTasks } from "./curation/curation.tasks.server.ts";
 import { enterprisesImport } from "./enterprises/enterprises.server.ts";
+import { licencesTasks } from "./licences/licences.tasks.server.ts";
 import { mediaTasks } from "./media/media.tasks.server.ts";
 import { messagesTasks } from "./messages/messages.server.ts";
 import { ordersTasks } from "./orders/orders.tasks.server.ts";
@@ -18,6 +19,7 @@ export const tasks: readonly Task[] = [
   reactTask(reactions),
   importTask([enterprisesImport], personById),
   ...mediaTasks,
+  ...licencesTasks,
   ...curationTasks,
   ...ordersTasks,
   ...packagingTasks,

@@ -1,4 +1,5 @@
 import { addDays } from "#app/core/time.ts";
+import { numberColumns } from "#app/domain/licences/number.server.ts";
 import type { SeedContext } from "./context.ts";
 import { enterpriseId } from "./enterprises.ts";
 import type { SeededLicence } from "./goods/licences.ts";
@@ -18,8 +19,7 @@ export async function seedLicences(
       id: licence.id,
       enterpriseId: enterpriseId({ key: licence.makerKey }),
       kind: licence.kind,
-      typedNumber: licence.number,
-      number: licence.number,
+      ...numberColumns({ ...licence, typed: licence.number }),
       issuedOn: licence.issuedOn,
       validUntil: licence.validUntil,
       precision: licence.precision,

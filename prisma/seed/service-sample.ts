@@ -1,4 +1,6 @@
 import { addDays, witDay } from "#app/core/time.ts";
+import { maskedNumber } from "#app/domain/enterprises/enterprises.ts";
+import { readNumber } from "#app/domain/licences/number.server.ts";
 import type { CaseAction, OutcomeCode, ServiceCode } from "#app/domain/services/services.ts";
 import type { SeedContext } from "./context.ts";
 import { KBLI_VERSION, kbliOfCategory } from "./data/kbli.ts";
@@ -54,7 +56,11 @@ function fileOf({ now }: SeedContext, id: string, { productIds, licences }: Good
       outcome: { kind: "ENTERPRISE_VERIFIED", number: `VER-${id.slice(-6)} (contoh)` },
     }),
     ...(nib
-      ? [planned("S2", day(370, 40, "S2"), whole, { outcome: { kind: "NIB" as const, number: nib.number } })]
+      ? [
+          planned("S2", day(370, 40, "S2"), whole, {
+            outcome: { kind: "NIB" as const, number: maskedNumber(nib.number) },
+          }),
+        ]
       : []),
     planned("S1", day(230, 120, "S1"), chance(`S1 end:${id}`) < 0.6 ? whole : toFollowUp, {
       outcome: { kind: "ACTION_PLAN", number: `RK-${id.slice(-6)} (contoh)` },
@@ -141,14 +147,20 @@ async function goodsOf({ db }: SeedContext): Promise<ReadonlyMap<string, Goods>>
   const products = await db.product.findMany({ orderBy: { slug: "asc" }, select: { id: true, enterpriseId: true } });
   const licences = await db.licence.findMany({
     orderBy: { number: "asc" },
-    select: { kind: true, number: true, enterpriseId: true },
+    select: { id: true, kind: true, number: true, numberCipher: true, enterpriseId: true },
   });
   return new Map(
     makers.map((maker) => {
       const id = enterpriseId(maker);
       const own = <T extends { enterpriseId: string }>(rows: readonly T[]) =>
         rows.filter((row) => row.enterpriseId === id);
-      return [id, { productIds: own(products).map((row) => row.id), licences: own(licences) }];
+      return [
+        id,
+        {
+          productIds: own(products).map((row) => row.id),
+          licences: own(licences).map((row) => ({ kind: row.kind, number: readNumber(row) })),
+        },
+      ];
     }),
   );
 }

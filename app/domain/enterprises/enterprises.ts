@@ -3,6 +3,7 @@
  * and when they are closed. Who may act for one is a membership and belongs to accounts; what one sells
  * is the catalog's.
  */
+
 export { type ConsentUse, consentUses } from "./consent.rules.ts";
 export {
   consentSchema,
@@ -14,5 +15,5 @@ export {
   scales,
 } from "./register.schema.ts";
 export { curatedScales, type Scale } from "./scale.rules.ts";
-export { type SecretField, secretFields, secretKeepers, secretReaders } from "./secret.rules.ts";
+export { maskedNumber, type SecretField, secretFields, secretKeepers, secretReaders } from "./secret.rules.ts";
 export { keepSecretSchema, unmaskSchema } from "./secret.schema.ts";

@@ -7,6 +7,7 @@ import { move } from "#app/platform/history/history.server.ts";
 import { recordKind, validUntil } from "./findings.rules.ts";
 import { hasNoFormat, type ParsedLicence, type RecordKind } from "./licence.kinds.ts";
 import { licenceMover } from "./licence.mover.server.ts";
+import { comparable, numberColumns } from "./number.server.ts";
 import { parseLicence } from "./parse.rules.ts";
 
 type Typed = {
@@ -76,7 +77,7 @@ async function keepLicence(
   { enterpriseId, typed, validUntil: seen, now, parsed, kind }: Typed & { parsed: ParsedLicence; kind: RecordKind },
 ): Promise<Result<{ id: string; kind: RecordKind }>> {
   const known = await tx.licence.findFirst({
-    where: { kind, number: parsed.number, state: { not: "voided" } },
+    where: { kind, number: comparable(kind, parsed.number), state: { not: "voided" } },
     select: { id: true, enterpriseId: true },
   });
   if (known) {
@@ -91,8 +92,7 @@ async function keepLicence(
       id,
       enterpriseId,
       kind,
-      typedNumber: typed.slice(0, TYPED_KEPT),
-      number: parsed.number,
+      ...numberColumns({ id, kind, number: parsed.number, typed: typed.slice(0, TYPED_KEPT) }),
       validUntil: until && dayOf(until),
       precision: until && (seen ? "day" : "year"),
       createdById: personOf(actor),

@@ -4,6 +4,7 @@ import type { Tx } from "#app/platform/db/db.server.ts";
 import { mover } from "#app/platform/history/history.server.ts";
 import { hasNoFormat } from "./licence.kinds.ts";
 import { type LicenceFacts, type LicenceRole, licenceLifecycle } from "./licence.lifecycle.ts";
+import { readNumber } from "./number.server.ts";
 import { parseLicence } from "./parse.rules.ts";
 
 type LicenceRecord = LicenceFacts & { enterpriseId: string; documentId: string | null };
@@ -27,12 +28,12 @@ export const licenceMover = mover({
 export async function licenceFacts(tx: Tx, id: string): Promise<LicenceRecord | null> {
   const licence = await tx.licence.findUnique({
     where: { id },
-    select: { state: true, number: true, kind: true, documentId: true, enterpriseId: true },
+    select: { state: true, number: true, numberCipher: true, kind: true, documentId: true, enterpriseId: true },
   });
   if (!licence) return null;
   return {
     state: licence.state,
-    wellFormed: hasNoFormat(licence.kind) || parseLicence(licence.number).status === "ok",
+    wellFormed: hasNoFormat(licence.kind) || parseLicence(readNumber({ id, ...licence })).status === "ok",
     hasDocument: licence.documentId !== null,
     memberIds: await memberIdsOf(licence.enterpriseId, tx),
     enterpriseId: licence.enterpriseId,

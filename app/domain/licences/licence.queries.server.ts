@@ -5,6 +5,7 @@ import { db, type Prisma, type Tx } from "#app/platform/db/db.server.ts";
 import { validityOf } from "./findings.rules.ts";
 import { type ParsedLicence, type RecordKind, recordKinds } from "./licence.kinds.ts";
 import { type LicenceState, licenceStates } from "./licence.lifecycle.ts";
+import { readNumber } from "./number.server.ts";
 import { parseLicence } from "./parse.rules.ts";
 
 export type LicenceView = {
@@ -47,7 +48,7 @@ export async function licencesOfVariants(
 ): Promise<ReadonlyMap<string, LicenceView[]>> {
   const rows = await tx.$queryRaw<unknown[]>`
     SELECT c.variant_id AS "variantId", c.product_id AS "productId", c.enterprise_id AS "ownerId", l.id,
-      l.enterprise_id AS "enterpriseId", l.kind::text, l.number, l.issuer, l.state::text,
+      l.enterprise_id AS "enterpriseId", l.kind::text, l.number, l.number_cipher AS "numberCipher", l.issuer, l.state::text,
       l.valid_until AS "validUntil", l.precision::text, l.sample,
       (SELECT max(k.at) FROM licence_check k WHERE k.licence_id = l.id) AS "checkedAt"
     FROM licence_cover c JOIN licence l ON l.id = c.licence_id
@@ -77,6 +78,7 @@ const coverRow = z.object({
   enterpriseId: z.string(),
   kind: z.enum(recordKinds),
   number: z.string(),
+  numberCipher: z.instanceof(Uint8Array).nullable(),
   issuer: z.string().nullable(),
   state: z.enum(licenceStates),
   validUntil: z.date().nullable(),
@@ -90,6 +92,7 @@ const select = {
   enterpriseId: true,
   kind: true,
   number: true,
+  numberCipher: true,
   issuer: true,
   state: true,
   validUntil: true,
@@ -101,9 +104,12 @@ const select = {
 const viewOf = ({ checks, ...row }: Prisma.LicenceGetPayload<{ select: typeof select }>): LicenceView =>
   viewed({ ...row, checkedAt: checks[0]?.at ?? null });
 
-function viewed(row: Omit<LicenceView, "validity" | "parsed">): LicenceView {
+type Row = Omit<LicenceView, "validity" | "parsed"> & { numberCipher: Uint8Array | null };
+
+function viewed({ numberCipher, ...row }: Row): LicenceView {
   const validUntil = row.validUntil && endOfDay(row.validUntil);
-  return { ...row, validUntil, validity: validityOf(validUntil, clock.now()), parsed: parseLicence(row.number) };
+  const number = readNumber({ ...row, numberCipher });
+  return { ...row, number, validUntil, validity: validityOf(validUntil, clock.now()), parsed: parseLicence(number) };
 }
 
 /** A DATE column is midnight UTC of its day; the licence ends with that day in WIT. */

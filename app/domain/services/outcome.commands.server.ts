@@ -3,6 +3,7 @@ import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { witDay } from "#app/core/time.ts";
 import { ownPacks } from "#app/domain/catalog/catalog.server.ts";
+import { maskedNumber } from "#app/domain/enterprises/enterprises.ts";
 import { coverEnterprise, coverVariants, keepNumber, layDocument } from "#app/domain/licences/licences.server.ts";
 import { keepDocument } from "#app/domain/media/media.server.ts";
 import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
@@ -36,7 +37,7 @@ export async function recordOutcome(actor: Actor, { caseId, wish, file, now }: G
         caseId,
         enterpriseId: facts.enterpriseId,
         kindCode: kind,
-        evidenceNumber: wish.evidenceNumber,
+        evidenceNumber: evidenceOf(kind, wish),
         documentId,
         amount: wish.amount === undefined ? null : BigInt(wish.amount),
         quantity: wish.quantity ?? null,
@@ -47,7 +48,7 @@ export async function recordOutcome(actor: Actor, { caseId, wish, file, now }: G
     });
     const [subject, ...own] = caseSubjects(facts, caseId);
     const subjects = [...own, ...licence.value];
-    const details = { number: facts.number, service: facts.serviceCode, kind, evidence: wish.evidenceNumber };
+    const details = { number: facts.number, service: facts.serviceCode, kind, evidence: evidenceOf(kind, wish) };
     await record(tx, { flow: "outcome", action: "record", subject, subjects, actor, details, now });
     return done({ id });
   });
@@ -80,11 +81,15 @@ async function keepPaper(
   const kept = await keepDocument(actor, {
     enterpriseId: facts.enterpriseId,
     kind: paperKindOf(kind),
-    title: [outcomeKinds[kind].id, wish.evidenceNumber].filter(Boolean).join(" "),
+    title: [outcomeKinds[kind].id, evidenceOf(kind, wish)].filter(Boolean).join(" "),
     file,
   });
   return kept.ok ? done(kept.value.documentId) : kept;
 }
+
+/** A business number lies sealed with its licence; here and in the history its last figures are enough. */
+const evidenceOf = (kind: OutcomeCode, { evidenceNumber }: OutcomeWish): string | null =>
+  evidenceNumber && licenceKindOf(kind) === "nib" ? maskedNumber(evidenceNumber.replace(/\D/g, "")) : evidenceNumber;
 
 type Behind = Admitted & { wish: OutcomeWish; documentId: string | null; now: Date };
 

@@ -46,7 +46,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     record: { ...record, scaleAt: null, createdAt: formatDate(record.createdAt, language), region: region?.name ?? "" },
     products,
-    licences: licenceLines(licences, language),
+    licences: licenceLines(licences, person),
     consents: consents.map(({ use, given, at, byId }) => ({
       use,
       given,

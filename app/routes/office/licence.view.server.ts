@@ -1,17 +1,21 @@
-import type { Language } from "#app/core/actor.ts";
+import { hasRole, type Person } from "#app/core/actor.ts";
 import { formatDate } from "#app/core/time.ts";
+import { maskedNumber } from "#app/domain/enterprises/enterprises.ts";
 import type { LicenceView } from "#app/domain/licences/licences.server.ts";
 import { translator } from "#app/i18n/index.ts";
+import { servingRoles } from "../staff.server.ts";
 
 export type LicenceLine = ReturnType<typeof licenceLines>[number];
 
-/** Licences as the office reads them: number whole, until when, and when somebody last looked. */
-export function licenceLines(licences: readonly LicenceView[], language: Language) {
+/** Licences as the office reads them: number whole, a NIB for those who serve the enterprise only, until when, and when somebody last looked. */
+export function licenceLines(licences: readonly LicenceView[], reader: Person) {
+  const { language } = reader;
+  const whole = hasRole(reader, ...servingRoles);
   const t = translator(language);
   return licences.map(({ id, kind, number, state, validity, validUntil, precision, checkedAt, sample }) => ({
     id,
     kind: t(`licences.kind.${kind}`),
-    number,
+    number: kind === "nib" && !whole ? maskedNumber(number) : number,
     state,
     ended: validity === "expired",
     about: [

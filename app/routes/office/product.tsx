@@ -45,7 +45,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     enterprise: enterprises.get(enterpriseId)?.name ?? "",
     packs,
     grade: grade && { letter: grade.letter, score: grade.score, at: formatDate(grade.decidedAt, language) },
-    licences: licenceLines(licences, language),
+    licences: licenceLines(licences, person),
     cases: caseLines(cases, now, language),
     history,
   };

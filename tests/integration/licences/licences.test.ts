@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { newId } from "#app/core/ids.ts";
 import {
   addLicence,
   coverVariants,
@@ -7,6 +8,7 @@ import {
   licencesOf,
   licencesOfVariants,
 } from "#app/domain/licences/licences.server.ts";
+import { sealNumbers } from "#app/domain/licences/licences.tasks.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, cast, today } from "../../cast/index.ts";
@@ -123,5 +125,38 @@ describe("halal", () => {
     expect(await asked("2026-10-16T14:59:59Z", "food")).toBe(false);
     expect(await asked("2026-10-16T15:00:00Z", "food")).toBe(true);
     expect(await asked("2026-11-24T00:00:00Z", "craft")).toBe(false);
+  });
+});
+
+describe("a business number", () => {
+  const NIB = "9900000001234";
+
+  it("lies sealed: nobody reads it in the database, and the same number is still one licence", async () => {
+    expect(await view(NIB)).toMatchObject({ kind: "nib", number: NIB, state: "formatOk", parsed: { status: "ok" } });
+    const [first, again] = [await add(NIB), await add(`99 0000 000 1234`)];
+    expect(again).toEqual(first);
+    const other = await addLicence(people().otherOwner, {
+      enterpriseId: people().otherKitchen.id,
+      typed: NIB,
+      now: today,
+    });
+    expect(other).toMatchObject({ code: "licences.refused.taken" });
+    const [row] = await db.$queryRaw<{ all: string }[]>`SELECT licence::text AS all FROM licence WHERE kind = 'nib'`;
+    expect(row?.all).not.toContain(NIB);
+  });
+
+  it("kept readable in former days is sealed in the night, once", async () => {
+    const id = newId();
+    await db.licence.create({
+      data: {
+        ...{ id, enterpriseId: people().otherKitchen.id, kind: "nib", createdAt: today },
+        ...{ typedNumber: "9900000005678", number: "9900000005678" },
+      },
+    });
+    await sealNumbers();
+    const sealed = await db.licence.findUniqueOrThrow({ where: { id } });
+    expect([sealed.number, sealed.typedNumber]).not.toContain("9900000005678");
+    await sealNumbers();
+    expect((await licencesById([id])).get(id)).toMatchObject({ number: "9900000005678" });
   });
 });

@@ -180,6 +180,17 @@ describe("the evidence of an outcome", () => {
     expect(licence.documentId).toBe((await casePage(d.consultant, caseId, today))?.outcomes[0]?.documentId);
   });
 
+  it("that is a business number stands here and in the history by its last figures", async () => {
+    const caseId = await caseFor(d.consultant, { enterpriseId: d.kitchen.id, serviceCode: "S2" });
+    await walk(d.consultant, caseId, ["triage", "schedule", "begin"]);
+    const wish = evidenced([], { kind: "NIB", evidenceNumber: "9900 0000 04321" });
+    expect(await recordOutcome(d.consultant, { caseId, wish, now: today })).toMatchObject({ ok: true });
+    expect((await casePage(d.consultant, caseId, today))?.outcomes[0]?.evidenceNumber).toBe("•••••••••4321");
+    const [told] = await db.$queryRaw<{ n: number }[]>`
+      SELECT count(*)::int AS n FROM event WHERE details::text LIKE '%9900000004321%' OR details::text LIKE '%9900 0000%'`;
+    expect(told?.n).toBe(0);
+  });
+
   it("that is refused keeps no paper", async () => {
     const caseId = await caseFor(d.consultant, { enterpriseId: d.kitchen.id });
     const before = await db.privateDocument.count();
