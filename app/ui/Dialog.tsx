@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { useText } from "#app/i18n/react.tsx";
 import { IconButton } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
 
 /** A native dialog. Without JavaScript it is not opened, so nothing may live only here. */
 export function Dialog({
@@ -38,11 +39,14 @@ export function Dialog({
   );
 }
 
-/** A part that folds away; works without JavaScript. */
+/** A part that folds away; works without JavaScript. Words alone get the arrow that says so. */
 export function Disclosure({ summary, open, children }: { summary: ReactNode; open?: boolean; children: ReactNode }) {
   return (
     <details className="disclose" open={open}>
-      <summary>{summary}</summary>
+      <summary>
+        {summary}
+        {typeof summary === "string" ? <Icon name="chevron-down" size={20} /> : null}
+      </summary>
       {children}
     </details>
   );

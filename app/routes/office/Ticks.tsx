@@ -18,7 +18,7 @@ export function Ticks({ name, legend, hint, options, form, ticked = [] }: Props)
   const chosen = form ? [form.values[`${name}[]`] ?? []].flat() : ticked;
   return (
     <fieldset className="fieldset" id={name}>
-      <legend className="fieldset-title">{legend}</legend>
+      <legend className="font-strong">{legend}</legend>
       {hint ? <p className="small quiet">{hint}</p> : null}
       <div className="stack gap-2">
         {options.map(({ value, label }) => (
