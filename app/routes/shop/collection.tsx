@@ -5,6 +5,7 @@ import { collectionOf } from "#app/domain/catalog/catalog.server.ts";
 import { cardsOf } from "#app/domain/search/search.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { languageOf } from "#app/i18n/language.ts";
+import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -51,10 +52,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: view }) =>
 
 export default function Collection() {
   const view = useLoaderData<typeof loader>();
+  const { t } = useText();
   return (
     <main id="isi" className="wrap pb-16">
       <Way crumbs={view.crumbs} />
       <PageHead title={view.name} text={view.text} />
+      <h2 className="visually-hidden">{t("shop.list.results")}</h2>
       <ul className="goods mt-5">
         {view.cards.map((card, place) => (
           <ProductCard key={card.href} product={card} place={place} />
