@@ -126,6 +126,14 @@ export function routes(tasks: ReturnType<typeof taskQueue>, indexes: Indexes, qu
     switch (
       `${method} ${[first, uid && ":uid", third, fourth && (fourth === "delete-batch" ? fourth : ":id")].filter(Boolean).join("/")}`
     ) {
+      case "GET tasks": {
+        const listed = tasks.list(searchParams.get("statuses")?.split(",") ?? []);
+        return ok({
+          results: listed.slice(0, Number(searchParams.get("limit") ?? 20)),
+          total: listed.length,
+          limit: 20,
+        });
+      }
       case "GET tasks/:uid":
         return task(Number(uid));
       case "POST multi-search":

@@ -58,6 +58,8 @@ export function taskQueue() {
       const { work: _, ...shown } = task;
       return { ...shown, batchUid: uid, canceledBy: null, details: {}, duration: null };
     },
+    list: (statuses: readonly string[]) =>
+      tasks.flatMap(({ work: _, ...shown }) => (statuses.includes(shown.status) ? [shown] : [])),
     /** While it is held, changes are accepted and not yet done. */
     hold() {
       held = true;

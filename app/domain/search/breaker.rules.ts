@@ -2,6 +2,8 @@ export type Breaker = {
   /** False while it rests; after the rest, true for one who tries. */
   allows(): boolean;
   succeeded(): void;
+  /** True while nobody asks. */
+  isOpen(): boolean;
   /** True when this failure was the one that opened it. */
   failed(): boolean;
 };
@@ -17,6 +19,7 @@ export function breaker({ limit, restMs, now }: { limit: number; restMs: number;
       restsUntil = now() + restMs;
       return true;
     },
+    isOpen: () => failures >= limit && now() < restsUntil,
     succeeded() {
       failures = 0;
     },

@@ -1,4 +1,5 @@
 import type { Language } from "#app/core/actor.ts";
+import { clock } from "#app/platform/clock.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { reasonOf } from "./meilisearch.client.server.ts";
 import { search, suggest } from "./meilisearch.search.server.ts";
@@ -30,6 +31,7 @@ async function firstOf<T>(second: Second | null, ask: (of: Second) => Promise<T>
     return found;
   } catch (error) {
     const rests = second.breaker.failed();
+    second.trouble = { at: clock.now(), reason: reasonOf(error) };
     const ms = Math.round(performance.now() - begun);
     log.warn({ engine: "meilisearch", reason: reasonOf(error), ms, rests }, "PostgreSQL answers a search instead");
     return standIn();

@@ -46,7 +46,7 @@ describe("a question to Meilisearch", () => {
       filter: expect.not.arrayContaining([/categories/]),
     });
     expect(kinds?.filter).toContain("inStock = true");
-    expect(stock).toMatchObject({ facets: ["inStock"] });
+    expect(stock).toMatchObject({ facets: ["language", "inStock"] });
     expect(stock?.filter).not.toContain("inStock = true");
   });
 

@@ -6,18 +6,23 @@
 import type { Language } from "#app/core/actor.ts";
 import { searchIn, suggestIn } from "./engines.server.ts";
 import { second } from "./second.server.ts";
+import { type SecondState, stateOf } from "./state.queries.server.ts";
 import type { Answer, Question, Suggestion } from "./vocabulary.ts";
 
 export { stepBack } from "./back.rules.ts";
 export { cardsOf } from "./cards.server.ts";
 export { coversOfKinds } from "./covers.queries.server.ts";
-export { indexProducts, reindex } from "./keep.commands.server.ts";
+export { indexDifferences, indexProducts, mendIndex, productsToIndex, reindex } from "./keep.commands.server.ts";
 export { nearSpellings } from "./near.queries.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";
 export { searchTasks } from "./search.tasks.server.ts";
 export { type NewProduct, newestProducts, shownProducts } from "./shown.queries.server.ts";
+export type { SecondState } from "./state.queries.server.ts";
 
 export const searchGoods = (question: Question): Promise<Answer> => searchIn(second, question);
 
 export const suggestGoods = (text: string, language: Language): Promise<readonly Suggestion[]> =>
   suggestIn(second, text, language);
+
+/** Null where PostgreSQL is the only engine. */
+export const secondEngine = (): Promise<SecondState | null> => stateOf(second);

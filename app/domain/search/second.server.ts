@@ -1,20 +1,31 @@
+import type { Meilisearch } from "meilisearch";
+import { clock } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
 import { inTransaction } from "#app/platform/db/db.server.ts";
 import { addJob } from "#app/platform/jobs.server.ts";
 import { log } from "#app/platform/log.server.ts";
-import { breaker } from "./breaker.rules.ts";
+import { type Breaker, breaker } from "./breaker.rules.ts";
 import { type Address, readingClient, reasonOf, writingClient } from "./meilisearch.client.server.ts";
 import { isThere, type Writer, writerTo } from "./meilisearch.write.server.ts";
 
 /** The index that answers. Others beside it are being built or were left behind. */
 export const liveIndex = "goods";
 
-export const secondAt = (address: Address) => ({
+export const secondAt = (address: Address): Second => ({
   reading: readingClient(address),
   writing: writingClient(address),
   breaker: breaker({ limit: 3, restMs: 10_000, now: () => performance.now() }),
+  trouble: null,
 });
-export type Second = ReturnType<typeof secondAt>;
+
+/** What last went wrong with it, in this process. */
+export type Trouble = { at: Date; reason: string };
+export type Second = {
+  reading: Meilisearch;
+  writing: Meilisearch;
+  breaker: Breaker;
+  trouble: Trouble | null;
+};
 
 /** The engine beside PostgreSQL, where the settings name one. */
 export const second: Second | null = config.meilisearch ? secondAt(config.meilisearch) : null;
@@ -23,7 +34,8 @@ export const second: Second | null = config.meilisearch ? secondAt(config.meilis
  * For what happens in the shop: a second engine that is away holds nothing up. PostgreSQL has the documents already; the
  * rest is made good by a job. An index that was never built is not begun here, half an index would be worse than none.
  */
-export function patientWriter({ writing, breaker }: Second): Writer {
+export function patientWriter(second: Second): Writer {
+  const { writing, breaker } = second;
   const live = writerTo(writing, liveIndex);
   const attempt = async (work: () => Promise<void>) => {
     if (!breaker.allows()) return catchUpLater("resting");
@@ -33,6 +45,7 @@ export function patientWriter({ writing, breaker }: Second): Writer {
       breaker.succeeded();
     } catch (error) {
       breaker.failed();
+      second.trouble = { at: clock.now(), reason: reasonOf(error) };
       await catchUpLater(reasonOf(error));
     }
   };

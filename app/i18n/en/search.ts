@@ -13,4 +13,11 @@ export const search = {
   "search.withoutAll": "Remove all filters ({n})",
   "search.near": "Perhaps you meant {word} ({n})",
   "search.moreMakers": "Only the makers with the most products are listed here.",
+  "search.engine.answers": "Meilisearch answers searches.",
+  "search.engine.resting":
+    "Meilisearch failed three times on end. PostgreSQL answers searches until it is back; shoppers notice nothing.",
+  "search.engine.unreachable": "Meilisearch cannot be reached. PostgreSQL answers searches; shoppers notice nothing.",
+  "search.engine.trouble": "Last trouble {at}: {reason}.",
+  "search.engine.failed":
+    "{n} changes of the last 24 hours were refused by Meilisearch; the index is checked every night.",
 } satisfies Texts<typeof id>;

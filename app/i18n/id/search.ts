@@ -10,4 +10,11 @@ export const search = {
   "search.withoutAll": "Lepas semua saringan ({n})",
   "search.near": "Mungkin maksudmu {word} ({n})",
   "search.moreMakers": "Hanya usaha dengan produk terbanyak yang terdaftar di sini.",
+  "search.engine.answers": "Meilisearch menjawab pencarian.",
+  "search.engine.resting":
+    "Meilisearch gagal tiga kali berturut-turut. PostgreSQL menjawab pencarian sampai Meilisearch pulih; pembeli tidak merasakannya.",
+  "search.engine.unreachable":
+    "Meilisearch tidak dapat dihubungi. PostgreSQL menjawab pencarian; pembeli tidak merasakannya.",
+  "search.engine.trouble": "Gangguan terakhir {at}: {reason}.",
+  "search.engine.failed": "{n} perubahan dalam 24 jam terakhir ditolak Meilisearch; indeks diperiksa setiap malam.",
 } as const;

@@ -5,6 +5,7 @@ import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { listingFigures } from "#app/domain/catalog/catalog.server.ts";
 import { mailsKept } from "#app/domain/messages/messages.server.ts";
 import { orderFigures } from "#app/domain/orders/orders.server.ts";
+import { secondEngine } from "#app/domain/search/search.server.ts";
 import { serviceFigures } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
@@ -12,16 +13,18 @@ import { clock } from "#app/platform/clock.server.ts";
 import { Card } from "#app/ui/Card.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { KpiRow } from "#app/ui/Kpi.tsx";
+import { Notice } from "#app/ui/Notice.tsx";
 import { areasOf, officeRoles } from "../staff.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireRole(request, ...officeRoles);
   const now = clock.now();
-  const [listings, orders, services, mails] = await Promise.all([
+  const [listings, orders, services, mails, engine] = await Promise.all([
     listingFigures(),
     orderFigures(now),
     serviceFigures(now),
     mailsKept(),
+    secondEngine(),
   ]);
   return {
     title: translator(person.language)("office.title"),
@@ -31,6 +34,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
     orders,
     services,
     mails,
+    search: engine && {
+      ...engine,
+      trouble: engine.trouble && { ...engine.trouble, at: formatMoment(engine.trouble.at, person.language) },
+    },
     areas: areasOf(person).flatMap((area) => (area.area === "office" ? [] : [area])),
   };
 }
@@ -38,7 +45,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · UKM Mart` }];
 
 export default function OfficeHome() {
-  const { title, name, when, listings, orders, services, mails, areas } = useLoaderData<typeof loader>();
+  const { title, name, when, listings, orders, services, mails, search, areas } = useLoaderData<typeof loader>();
   const { t } = useText();
   return (
     <>
@@ -77,6 +84,7 @@ export default function OfficeHome() {
               { key: "mails", label: t("office.figure.mails"), figure: mails, note: t("office.figure.mailsNote") },
             ]}
           />
+          {search ? <SearchEngine {...search} /> : null}
           {areas.length > 0 ? <h2 className="text-lg">{t("office.areas")}</h2> : null}
           <div className="grid gap-4 md:grid-cols-2 xl:grid-cols-3">
             {areas.map(({ area, href }) => (
@@ -91,5 +99,19 @@ export default function OfficeHome() {
         </div>
       </OfficeBody>
     </>
+  );
+}
+
+type Engine = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["search"]>;
+
+/** Shoppers do not notice when the second search engine is away; whoever looks after the shop must. */
+function SearchEngine({ state, trouble, failedTasks }: Engine) {
+  const { t } = useText();
+  return (
+    <Notice tone={state === "answers" && failedTasks === 0 ? "ok" : "wait"} icon="search">
+      {t(`search.engine.${state}`)}
+      {trouble ? ` ${t("search.engine.trouble", trouble)}` : ""}
+      {failedTasks > 0 ? ` ${t("search.engine.failed", { n: failedTasks })}` : ""}
+    </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { type Difference, differences } from "#app/domain/search/compare.queries.server.ts";
 import { searchIn, suggestIn } from "#app/domain/search/engines.server.ts";
 import { putProducts } from "#app/domain/search/index.commands.server.ts";
 import { stampsIn, writerTo } from "#app/domain/search/meilisearch.write.server.ts";
@@ -6,6 +7,7 @@ import { stampsOf } from "#app/domain/search/postgres.write.server.ts";
 import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
 import { reconcile } from "#app/domain/search/reconcile.commands.server.ts";
 import { liveIndex, patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
+import { stateOf } from "#app/domain/search/state.queries.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, type CastProduct, cast, product, today } from "../../cast/index.ts";
 import { type Fault, type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
@@ -35,6 +37,12 @@ afterAll(() => double.stop());
 afterEach(() => {
   double.fail(null);
 });
+
+const put = async (productIds: readonly string[]) => {
+  const writer = writerTo(second.writing, liveIndex);
+  await putProducts(productIds, writer);
+  await writer.settled();
+};
 
 describe("when Meilisearch does not answer", () => {
   it.each<Fault>(["500", "slow", "garbage", "cut"])("but does this: %s, PostgreSQL does", async (fault) => {
@@ -79,12 +87,6 @@ describe("what Meilisearch holds", () => {
     const stamps = await stampsIn(second.writing, liveIndex);
     return Object.fromEntries([...stamps].filter(([key]) => key.startsWith(kenari.productId)));
   };
-  const put = async (productIds: readonly string[]) => {
-    const writer = writerTo(second.writing, liveIndex);
-    await putProducts(productIds, writer);
-    await writer.settled();
-  };
-
   it("follows every change", async () => {
     await db.variant.update({ where: { id: kenari.variants[0].id }, data: { price: 12_000n } });
     await put([kenari.productId]);
@@ -150,5 +152,57 @@ describe("what Meilisearch holds", () => {
     expect((await of.writing.getRawIndexes()).results).toEqual([]);
     expect(await namesIn(of, "q=kenari")).toEqual(["Kenari Panggang"]);
     await empty.stop();
+  });
+});
+
+describe("the staff are told how the second engine fares", () => {
+  it("nothing where there is none, and that it answers where it does", async () => {
+    expect(await stateOf(null)).toBeNull();
+    expect(await stateOf(fresh())).toEqual({ state: "answers", trouble: null, failedTasks: 0 });
+  });
+
+  it("that it rests after three failures, and why", async () => {
+    const of = fresh();
+    double.fail("500");
+    for (let n = 0; n < 3; n++) await namesIn(of, "q=kenari");
+    expect(await stateOf(of)).toMatchObject({ state: "resting", trouble: { reason: "internal" } });
+    expect(await stateOf(fresh())).toMatchObject({ state: "unreachable", trouble: { reason: "internal" } });
+  });
+
+  it("how many changes it accepted and did not do", async () => {
+    const before = (await stateOf(fresh()))?.failedTasks ?? 0;
+    const refused = second.writing.createIndex(liveIndex, { primaryKey: "id" });
+    await second.writing.tasks.waitForTask(await refused);
+    expect((await stateOf(fresh()))?.failedTasks).toBe(before + 1);
+  });
+});
+
+describe("comparing", () => {
+  const found = async () => {
+    const all: Difference[] = [];
+    for await (const one of differences(second)) all.push(one);
+    return all;
+  };
+
+  it("finds nothing where all are equal", async () => {
+    await reconcile(second);
+    expect(await found()).toEqual([]);
+  });
+
+  it("names each document that differs, with both versions", async () => {
+    await db.$executeRaw`UPDATE product SET revision = revision + 1 WHERE id = ${kenari.productId}::uuid`;
+    await db.$executeRaw`DELETE FROM search_text WHERE product_id = ${kenari.productId}::uuid`;
+    await second.writing.index(liveIndex).addDocuments([{ id: "stray-id", stamp: "1@1" }]);
+    await second.writing.tasks.waitForTask(
+      await second.writing.index(liveIndex).deleteDocuments([`${kenari.productId}-en`]),
+    );
+    expect(await found()).toEqual([
+      { engine: "PostgreSQL", key: kenari.productId, wanted: expect.any(String), found: null },
+      { engine: "Meilisearch", key: `${kenari.productId}-en`, wanted: expect.any(String), found: null },
+      { engine: "Meilisearch", key: "stray-id", wanted: null, found: "1@1" },
+    ]);
+    await put([kenari.productId]);
+    await reconcile(second);
+    expect(await found()).toEqual([]);
   });
 });
