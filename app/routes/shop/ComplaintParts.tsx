@@ -82,7 +82,7 @@ export function FiledComplaints({ complaints }: { complaints: readonly Filed[] }
       {complaints.map((one) => (
         <article key={one.number} className="card card-pad stack gap-2" aria-label={one.number}>
           <p className="row flex-wrap">
-            <b className="fill num">{one.number}</b>
+            <b className="fill num whitespace-nowrap">{one.number}</b>
             <StatusBadge flow="complaint" state={one.state} turn="other" />
           </p>
           <p className="font-strong">
