@@ -96,15 +96,15 @@ function bringSearchToLife(form) {
   };
   const show = (suggestions) => {
     list.replaceChildren(
-      ...suggestions.map(({ label, url }, place) =>
-        Object.assign(document.createElement("a"), {
-          id: `${list.id}-${place}`,
-          role: "option",
-          tabIndex: -1,
-          href: url,
-          textContent: label,
-        }),
-      ),
+      ...suggestions.map(({ label, url, price, picture }, place) => {
+        const option = document.createElement("a");
+        Object.assign(option, { id: `${list.id}-${place}`, role: "option", tabIndex: -1, href: url });
+        // The name stands beside it, so the picture itself says nothing.
+        const part = (tag, facts) => Object.assign(document.createElement(tag), facts);
+        if (picture) option.append(part("img", { src: picture, alt: "", width: 40, height: 40 }));
+        option.append(part("span", { textContent: label }), part("small", { textContent: price }));
+        return option;
+      }),
     );
     list.hidden = suggestions.length === 0;
     say("expanded", String(!list.hidden));

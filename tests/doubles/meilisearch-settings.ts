@@ -24,10 +24,15 @@ export const indexSettings = z.strictObject({
         .strictObject({ oneTypo: z.number().max(255), twoTypos: z.number().max(255) })
         .refine(({ oneTypo, twoTypos }) => oneTypo <= twoTypos, "oneTypo must not exceed twoTypos"),
       disableOnAttributes: z.array(z.string()),
+      disableOnWords: z.array(z.string()),
       disableOnNumbers: z.boolean(),
     })
     .partial()
     .default({}),
+  localizedAttributes: z
+    .array(z.strictObject({ attributePatterns: z.array(z.string()), locales: z.array(z.enum(["ind", "eng"])) }))
+    .nullable()
+    .default(null),
   faceting: z
     .strictObject({
       maxValuesPerFacet: z.number().int().default(100),

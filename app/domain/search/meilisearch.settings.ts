@@ -1,7 +1,7 @@
 import type { Settings } from "meilisearch";
 import { slips } from "./nearest.rules.ts";
 import { synonymTable } from "./understand.rules.ts";
-import { stopWords } from "./words.rules.ts";
+import { keptWords, stopWords } from "./words.rules.ts";
 
 /** Deeper than this no list by closeness goes; the other orders have a key and no end. */
 export const deepest = 10_000;
@@ -38,8 +38,12 @@ export const indexSettings: Settings = {
     enabled: true,
     minWordSizeForTypos: { oneTypo: forgives(1), twoTypos: forgives(2) },
     disableOnAttributes: ["story"],
+    // Names of islands and goods are never slips for one another: Bacan is not bagan.
+    disableOnWords: [...keptWords],
     disableOnNumbers: true,
   },
+  // Both languages' names stand in every document; nothing is to be guessed.
+  localizedAttributes: [{ attributePatterns: ["*"], locales: ["ind", "eng"] }],
   faceting: { maxValuesPerFacet: 2000, sortFacetValuesBy: { "*": "count" } },
   pagination: { maxTotalHits: deepest },
   searchCutoffMs: 500,

@@ -4,7 +4,7 @@ import { Stemmer } from "sastrawijs";
  * Indonesian words as the index holds them. Goods and places of the islands are protected: every stemmer turns
  * Maluku into "malu", and some turn kenari into "nari".
  */
-const kept = new Set(
+export const keptWords: ReadonlySet<string> = new Set(
   `maluku ternate tidore halmahera morotai bacan makian obi sula taliabu sanana jailolo tobelo galela kie raha mare hiri
    kenari bagea bagiak guraka goraka dabe fufu roa ngafi teri halua sagu kemiri keladi pala fuli cengkeh cengkih vanili
    saloi susiru tolu salawaku puta dino koloncucu rapidino sasadu gohu asida kamplang gerabah mutiara pandan batik tenun
@@ -68,7 +68,7 @@ export const wordsOf = (text: string): string[] =>
 
 /** The root of a word: "manisan" and "manis" meet. Places, goods and anything with a figure stay whole. */
 export function stem(word: string): string {
-  if (kept.has(word) || /\d/.test(word) || word.length < 4) return word;
+  if (keptWords.has(word) || /\d/.test(word) || word.length < 4) return word;
   return roots.get(word) ?? remembered(word, rootOf(word));
 }
 
