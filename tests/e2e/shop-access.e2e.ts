@@ -3,67 +3,77 @@ import { expect, type Page, test } from "./shop.ts";
 
 const pages = [
   "/",
-  "/?lang=en",
   "/produk",
   "/produk?kategori=makanan&asal=82.71&izin=halal",
   "/produk?q=zzzzqqq",
   "/produk?min=x",
-  "/produk/sirup-pala",
+  "/produk/sirup-pala?ke=Z5",
   "/usaha/dapur-pala-gamalama",
+  "/kategori/makanan",
+  "/peta",
+  "/asal/halmahera-barat",
+  "/koleksi/untuk-dibawa-pulang",
   "/keranjang",
   "/pesanan/lacak",
-  "/tentang",
   "/cara-kurasi",
   "/pengiriman",
-  "/pengaduan",
-  "/privasi",
-  "/syarat",
+  "/pengembalian",
   "/tidak-ada",
 ];
+const WIDTHS = [360, 768, 1280];
+/** From 768 px on these differ only in their margins. */
+const plain = /^\/(cara|pen|tidak|pesanan|koleksi|asal)|q=|min=/;
+const NARROWEST = 320;
 
-for (const width of [360, 768, 1280]) {
-  test.describe(`at ${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-    test.slow();
+/** One visit, looked at in every width. */
+async function atEveryWidth(page: Page, name: string, widths: readonly number[] = WIDTHS): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectOpenToAll(page, `${name} at ${width}`);
+  }
+  await page.setViewportSize({ width: NARROWEST, height: 640 });
+  expect.soft(await sideways(page), `${name} at ${NARROWEST}`).toBeLessThanOrEqual(0);
+}
 
-    test("every page of the shop can be used by everybody", async ({ page }) => {
-      for (const path of pages) {
-        await page.goto(path);
-        await expectOpenToAll(page, path);
-      }
-    });
-
-    test("so can a basket, a refused checkout, refused tracking and a list of suggestions", async ({ page }) => {
-      await intoBasket(page);
-      await expectOpenToAll(page, "the basket");
-      await page.goto("/checkout");
-      await expectOpenToAll(page, "the checkout");
-      await page.getByRole("button", { name: /^Bayar/ }).click();
-      await expect(page.getByRole("alert")).toBeFocused();
-      await expectOpenToAll(page, "the refused checkout");
-      await page.goto("/pesanan/lacak");
-      await page.getByRole("button", { name: "Lacak" }).click();
-      await expectOpenToAll(page, "refused tracking");
-      await page.getByRole("combobox", { name: "Cari produk" }).fill("sirup");
-      await expect(page.getByRole("option").first()).toBeVisible();
-      await expectOpenToAll(page, "suggestions");
-    });
+for (const path of pages) {
+  test(`everybody can use ${path}, in both languages`, async ({ page }) => {
+    await page.goto(path);
+    await atEveryWidth(page, path, plain.test(path) ? [360, 1280] : WIDTHS);
+    await page.goto(`${path}${path.includes("?") ? "&" : "?"}lang=en`);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    // The same parts with other words: the narrowest screen is where words make a difference.
+    await atEveryWidth(page, `${path} in English`, [360]);
   });
 }
 
-test.describe("on the smallest phone", () => {
-  test.use({ viewport: { width: 320, height: 640 } });
+test("everybody can use a basket, a refused checkout, refused tracking and a list of suggestions", async ({ page }) => {
+  await intoBasket(page);
+  await atEveryWidth(page, "the basket");
+  await page.goto("/checkout");
+  await atEveryWidth(page, "the checkout");
+  await page.getByRole("button", { name: /^Bayar/ }).click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await atEveryWidth(page, "the refused checkout");
+  await page.goto("/pesanan/lacak");
+  await page.getByRole("button", { name: "Lacak" }).click();
+  await atEveryWidth(page, "refused tracking");
+  await page.getByRole("combobox", { name: "Cari produk" }).fill("sirup");
+  await expect(page.getByRole("option").first()).toBeVisible();
+  await expectOpenToAll(page, "suggestions");
+});
 
-  test("nothing lies beside the screen", async ({ page }) => {
-    for (const path of pages) {
-      await page.goto(path);
-      expect.soft(await sideways(page), path).toBeLessThanOrEqual(0);
-    }
-    await intoBasket(page);
-    expect.soft(await sideways(page), "the basket").toBeLessThanOrEqual(0);
-    await page.goto("/checkout");
-    expect.soft(await sideways(page), "the checkout").toBeLessThanOrEqual(0);
-  });
+test("what was looked at is remembered on this device, and forgotten when asked", async ({ page }) => {
+  await page.goto("/produk/sirup-pala");
+  await page.goto("/produk/kopi-kenari?lang=en");
+  const seen = page.getByRole("region", { name: "You looked at" });
+  await expect(seen.getByRole("link")).toHaveAttribute("href", "/produk/sirup-pala?lang=en");
+  await page.goto("/");
+  const mine = page.getByRole("region", { name: "Baru kamu lihat" });
+  await expect(mine.getByRole("listitem")).toHaveCount(2);
+  await mine.getByRole("button", { name: "Hapus" }).click();
+  await expect(mine).toBeHidden();
+  await page.reload();
+  await expect(mine).toBeHidden();
 });
 
 test("a keyboard alone buys: from the first page to the payment", async ({ page }) => {
