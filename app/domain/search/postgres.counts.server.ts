@@ -57,31 +57,36 @@ export const countRow = z.object({ list: z.string(), value: z.string(), name: z.
 type Row = z.infer<typeof countRow>;
 
 export function gathered(rows: readonly Row[]): Pick<Answer, "total" | "facets" | "makers" | "without"> {
-  const of = (list: string, read: (value: string) => string | undefined = (value) => value) =>
-    new Map(
-      rows.flatMap((row) => {
-        const value = row.list === list ? read(row.value) : undefined;
-        return value === undefined ? [] : [[value, row.n] as const];
-      }),
-    );
-  const without = of("without");
-  const byList = (list: ChoiceList) => {
-    const n = without.get(list);
-    return n === undefined ? [] : [[list, n] as const];
-  };
-  const only = (list: string) => of(list).get("") ?? 0;
+  const lists = new Map<string, Map<string, number>>();
+  const makers = new Map<string, string>();
+  for (const { list, value, name, n } of rows) {
+    const counts = lists.get(list) ?? new Map<string, number>();
+    lists.set(list, counts.set(value, n));
+    if (list === "enterprises") makers.set(value, name);
+  }
+  const of = (list: string) => lists.get(list) ?? new Map<string, number>();
   return {
-    total: only("total"),
+    total: of("total").get("") ?? 0,
     facets: {
       categories: of("categories"),
       origins: of("origins"),
       enterprises: of("enterprises"),
-      bands: of("bands", (place) => priceBands[Number(place)]),
-      grades: of("grades", (number) => gradeLetters[Number(number) - 1]),
-      licences: of("licences", (place) => licenceFacets[Number(place)]),
-      inStock: only("inStock"),
+      bands: named(of("bands"), priceBands, 0),
+      grades: named(of("grades"), gradeLetters, 1),
+      licences: named(of("licences"), licenceFacets, 0),
+      inStock: of("inStock").get("") ?? 0,
     },
-    without: new Map(choiceLists.flatMap((list) => byList(list))),
-    makers: new Map(rows.filter(({ list }) => list === "enterprises").map(({ value, name }) => [value, name])),
+    without: named(of("without"), choiceLists),
+    makers,
   };
+}
+
+/** Counts under the numbers of values, or under their names, as a map of those values that were counted. */
+function named<Value extends string>(counts: ReadonlyMap<string, number>, values: readonly Value[], first?: number) {
+  return new Map(
+    values.flatMap((value, place) => {
+      const n = counts.get(first === undefined ? value : String(place + first));
+      return n === undefined ? [] : [[value, n] as const];
+    }),
+  );
 }

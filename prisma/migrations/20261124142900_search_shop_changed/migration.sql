@@ -1,0 +1,4 @@
+-- Kept pages are made of these, too: see base_shop_changed.
+CREATE TRIGGER search_product_shop AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON search_product FOR EACH STATEMENT EXECUTE FUNCTION tell_shop();
+CREATE TRIGGER search_text_shop AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON search_text FOR EACH STATEMENT EXECUTE FUNCTION tell_shop();
+CREATE TRIGGER search_label_shop AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON search_label FOR EACH STATEMENT EXECUTE FUNCTION tell_shop();
