@@ -16,7 +16,8 @@ export type DeskLine = {
   picture: PictureView | null;
   priceFrom: Rupiah | null;
   available: number;
-  low: boolean;
+  /** The packs that run short, in the order of the listing; only of what is on sale. */
+  short: { name: string; left: number }[];
 };
 
 const LINES = 20;
@@ -36,7 +37,10 @@ export async function deskProducts(
       versions: {
         orderBy: { number: "desc" },
         take: 1,
-        include: { photos: { orderBy: { position: "asc" }, take: 1 } },
+        include: {
+          photos: { orderBy: { position: "asc" }, take: 1 },
+          variants: { orderBy: { position: "asc" }, select: { variantId: true, name: true } },
+        },
       },
       variants: { where: { retiredAt: null }, include: { stocks: true } },
       holds: { where: { until: null }, select: { id: true } },
@@ -60,7 +64,13 @@ export async function deskProducts(
         picture: pictures.get(version?.photos[0]?.photoId ?? "") ?? null,
         priceFrom: prices.length > 0 ? rupiah(Math.min(...prices)) : null,
         available: row.variants.reduce((all, pack) => all + availableOf(pack), 0),
-        low: row.state === "live" && row.variants.some(isLow),
+        short:
+          row.state === "live"
+            ? (version?.variants ?? []).flatMap(({ variantId, name }) => {
+                const pack = row.variants.find(({ id }) => id === variantId);
+                return pack && isLow(pack) ? [{ name, left: availableOf(pack) }] : [];
+              })
+            : [],
       };
     }),
     next: rows.length > LINES ? (shown.at(-1)?.id ?? null) : null,

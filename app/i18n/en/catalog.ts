@@ -123,6 +123,8 @@ export const catalog = {
   "catalog.desk.new": "Add a product",
   "catalog.desk.none": "No product yet",
   "catalog.desk.stock": "Stock {n}",
+  "catalog.desk.short": "Only {n} of {pack}",
+  "catalog.desk.soldOut": "{pack} sold out",
   "catalog.desk.begin": "Begin",
   "catalog.desk.variant": "Variant {n}",
   "catalog.field.name": "Product name",

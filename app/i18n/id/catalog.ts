@@ -121,6 +121,8 @@ export const catalog = {
   "catalog.desk.new": "Tambah produk",
   "catalog.desk.none": "Belum ada produk",
   "catalog.desk.stock": "Stok {n}",
+  "catalog.desk.short": "{pack} tinggal {n}",
+  "catalog.desk.soldOut": "{pack} habis",
   "catalog.desk.begin": "Mulai",
   "catalog.desk.variant": "Varian {n}",
   "catalog.field.name": "Nama produk",

@@ -53,9 +53,12 @@ export default function Products() {
                   {line.priceFrom === null ? null : (
                     <span className="row flex-wrap gap-2">
                       <Price amount={line.priceFrom} />
-                      <span className={line.low ? "small font-strong text-bad-ink" : "small quiet"}>
-                        {t("catalog.desk.stock", { n: line.available })}
-                      </span>
+                      <span className="small quiet">{t("catalog.desk.stock", { n: line.available })}</span>
+                      {line.short.map(({ name, left }) => (
+                        <span key={name} className="small font-strong text-bad-ink">
+                          {t(left > 0 ? "catalog.desk.short" : "catalog.desk.soldOut", { pack: name, n: left })}
+                        </span>
+                      ))}
                     </span>
                   )}
                 </span>
