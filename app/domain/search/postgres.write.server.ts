@@ -123,11 +123,18 @@ const goodsOf = (document: Document) => ({
 
 /** Both languages of a product say the same words, and stories are left out: they would make every word a known one. */
 async function writeWords(documents: readonly Document[]): Promise<void> {
-  const words = new Set(documents.flatMap(({ texts }) => texts.slice(0, 3).flatMap(wordsOf)).filter(isPlainWord));
+  const texts = documents.flatMap(({ language, texts }) => (language === "id" ? texts.slice(0, 3) : []));
+  const words = new Set(texts.flatMap(wordsOf).filter((word) => isPlainWord(word) && !known.has(word)));
+  if (words.size === 0) return;
+  if (known.size > 50_000) known.clear();
   await db.searchWord.createMany({
     data: [...words].sort().map((word) => ({ word, letters: word.length })),
     skipDuplicates: true,
   });
+  for (const word of words) known.add(word);
 }
+
+/** What this process knows to be written; words are never taken out again. */
+const known = new Set<string>();
 
 const isPlainWord = (word: string): boolean => /^[a-z]{3,40}$/.test(word);

@@ -29,10 +29,7 @@ describe("building the index anew", () => {
   it("tells how far it is, and leaves one index with our settings and every document", async () => {
     const told: [number, number][] = [];
     expect(await rebuild(second, (done, of) => told.push([done, of]))).toEqual({ products: 61, second: "swapped" });
-    expect(told).toEqual([
-      [50, 61],
-      [61, 61],
-    ]);
+    expect(told).toEqual([[61, 61]]);
     expect(await indexes()).toEqual([liveIndex]);
     expect((await stampsIn(second.writing, liveIndex)).size).toBe(await documents());
     expect(await second.writing.index(liveIndex).getSettings()).toMatchObject({
