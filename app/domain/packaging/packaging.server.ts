@@ -11,6 +11,7 @@ export { acceptJob, briefJob, cancelJob, declineJob } from "./job.commands.serve
 export { type JobCard, type JobLane, jobBoard, jobsInShort } from "./job.queries.server.ts";
 export { type PackagingLotView, packagingLotByCode, variantOfPackagingLot } from "./lot.queries.server.ts";
 export { type MaterialView, materials } from "./material.queries.server.ts";
+export { minutesPdf } from "./minutes.sheet.server.ts";
 export { jobsOf, type OwnJob } from "./owner.queries.server.ts";
 export { type JobPage, jobPage, ownJobPage } from "./page.queries.server.ts";
 export {

@@ -204,6 +204,7 @@ export const services = {
   "services.class.before": "Score before",
   "services.class.after": "Score after",
   "services.class.certificate": "Certificate number",
+  "services.class.notYet": "Attendance is recorded from {when}.",
   "services.class.more": "Scores and certificate",
   "services.class.save": "Save",
   "services.class.saved": "The attendance of {name} is saved.",

@@ -201,6 +201,7 @@ export const services = {
   "services.class.before": "Nilai awal",
   "services.class.after": "Nilai akhir",
   "services.class.certificate": "Nomor sertifikat",
+  "services.class.notYet": "Kehadiran dicatat mulai {when}.",
   "services.class.more": "Nilai dan sertifikat",
   "services.class.save": "Simpan",
   "services.class.saved": "Kehadiran {name} tersimpan.",

@@ -26,11 +26,14 @@ const tones: Readonly<Record<AttendanceLine["result"], Tone>> = {
 export function AttendanceList({
   id,
   attendances,
+  begins,
   serves,
   form,
 }: {
   id: string;
   attendances: readonly AttendanceLine[];
+  /** When it begins, while nobody can have come yet. */
+  begins: string | null;
   serves: boolean;
   form: FormState | undefined;
 }) {
@@ -38,11 +41,15 @@ export function AttendanceList({
   return (
     <Part id="hadir" title={t("services.class.attendance")}>
       {attendances.length === 0 ? <p className="quiet">{t("services.class.nobody")}</p> : null}
+      {begins && attendances.length > 0 ? (
+        <p className="small quiet">{t("services.class.notYet", { when: begins })}</p>
+      ) : null}
       {attendances.map((line) => (
         <Seat
           key={line.id}
           id={id}
           line={line}
+          begun={begins === null}
           serves={serves}
           form={form?.values["attendanceId"] === line.id ? form : undefined}
         />
@@ -54,7 +61,7 @@ export function AttendanceList({
 type Seated = { id: string; line: AttendanceLine; form: FormState | undefined };
 
 /** One person: came or not with one press, figures and certificate behind it. */
-function Seat({ id, line, serves, form }: Seated & { serves: boolean }) {
+function Seat({ id, line, begun, serves, form }: Seated & { begun: boolean; serves: boolean }) {
   const { t } = useText();
   const waiting = line.result === "registered" || line.result === "selected";
   return (
@@ -67,7 +74,7 @@ function Seat({ id, line, serves, form }: Seated & { serves: boolean }) {
             {line.certificateNumber ? ` · ${line.certificateNumber}` : ""}
           </p>
         </div>
-        {serves && waiting ? <Came id={id} line={line} /> : null}
+        {serves && begun && waiting ? <Came id={id} line={line} /> : null}
         <Pill tone={tones[line.result]} state={line.result}>
           {t(`services.class.result.${line.result}`)}
         </Pill>

@@ -27,6 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { q, query } = askedIn(request.url);
   const choices = q ? (await findEnterprises({ text: q, after: null })).lines.slice(0, CHOICES) : [];
   return {
+    begins: page.begun ? null : formatMoment(startsAt, person.language),
     page: { ...page, when: `${formatMoment(startsAt, person.language)} – ${formatClock(endsAt)} WIT` },
     q,
     choices: choices.map(({ id, name, owner }) => ({ id, name, owner })),
@@ -56,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.page.title} · UKM Mart` }];
 
 export default function Class() {
-  const { page, q, choices, serves, saved } = useLoaderData<typeof loader>();
+  const { page, begins, q, choices, serves, saved } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   const enrolling = form?.values["part"] === "enrol";
@@ -81,6 +82,7 @@ export default function Class() {
         <AttendanceList
           id={page.id}
           attendances={page.attendances}
+          begins={begins}
           serves={serves}
           form={enrolling ? undefined : form}
         />

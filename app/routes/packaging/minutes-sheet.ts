@@ -1,9 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { namesOf, requirePerson } from "#app/domain/accounts/accounts.server.ts";
-import { jobPage } from "#app/domain/packaging/packaging.server.ts";
+import { jobPage, minutesPdf } from "#app/domain/packaging/packaging.server.ts";
 import { FAULTS_WORKING_DAYS } from "#app/domain/packaging/packaging.ts";
 import { translator } from "#app/i18n/index.ts";
-import { pdfOf } from "#app/platform/documents/documents.server.ts";
 import { fileReply } from "#app/platform/http/file.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
 import { peopleOf } from "./history.view.ts";
@@ -19,18 +18,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const names = await namesOf(peopleOf(page));
   const job = jobView(page, t, (id) => (id && names.get(id)) || t("packaging.by.other"));
   const minutes = found(minutesOf(job, lot.code, t));
-  const pdf = await pdfOf({
-    size: "A4",
+  const pdf = await minutesPdf({
+    ...{ number: minutes.number, text: minutes.text, lines: minutes.lines, language: person.language },
     title: t("packaging.minutes.long"),
-    lines: [minutes.number, "", minutes.text],
-    columns: [
-      { head: t("packaging.minutes.what"), share: 1, cell: ({ label }) => label },
-      { head: t("packaging.minutes.says"), share: 2, cell: ({ value }) => value ?? "" },
-    ],
-    rows: minutes.lines.filter(({ value }) => value),
+    heads: [t("packaging.minutes.what"), t("packaging.minutes.says")],
     closing: { text: t("packaging.minutes.faults", { n: FAULTS_WORKING_DAYS }), signs: minutes.signs },
     foot: (at, of) => t("documents.export.page", { page: at, of }),
-    language: person.language,
   });
   return fileReply(new Uint8Array(pdf), { name: `${minutes.number}.pdf`, type: "application/pdf" });
 }
