@@ -53,15 +53,13 @@ export default function Enterprise() {
             </Notice>
           ) : null}
           {view.about ? <p className="prose">{view.about}</p> : null}
-        </div>
-        <div className="stack">
-          <Facts facts={view.facts} />
           {view.point ? (
             <a className="sea-card" href={href(paths.shop.origin(view.point.slug))}>
               <PlaceMap place={view.point} label={t("shop.maker.map", { place: view.place })} />
             </a>
           ) : null}
         </div>
+        <Facts facts={view.facts} />
       </div>
       <Goods view={view} />
     </main>

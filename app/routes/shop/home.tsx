@@ -21,6 +21,7 @@ import { mapPlaces } from "./map.server.ts";
 import { shopMeta } from "./meta.ts";
 import { originNames } from "./origins.server.ts";
 import { Recent } from "./Recent.tsx";
+import { shopJson } from "./shop.json.ts";
 
 const NEWEST = 8;
 
@@ -35,6 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     language,
     origin: config.web.origin,
+    operator: config.operator,
     kinds,
     shelves,
     newest: await cardViews(answer.cards.slice(0, NEWEST), language),
@@ -55,13 +57,16 @@ async function kindsOf(language: Language) {
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => {
   if (!view) return [];
   const t = translator(view.language);
-  return shopMeta({
-    title: "UKM Mart",
-    description: t("shop.home.text"),
-    origin: view.origin,
-    path: paths.shop.home(),
-    english: view.language === "en",
-  });
+  return [
+    ...shopMeta({
+      title: "UKM Mart",
+      description: t("shop.home.text"),
+      origin: view.origin,
+      path: paths.shop.home(),
+      english: view.language === "en",
+    }),
+    { "script:ld+json": shopJson(view.origin, view.operator) },
+  ];
 };
 
 export default function Home() {
