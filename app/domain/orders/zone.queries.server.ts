@@ -26,7 +26,7 @@ export type ZoneQuote = {
  */
 export async function quotesByZone(goods: Travelling, language: Language, now: Date): Promise<ZoneQuote[]> {
   const [{ from, zones }, tariff] = await Promise.all([
-    zonesFrom(goods.placeId, now, language),
+    keptRows(`zones ${goods.placeId} ${language} ${witDay(now)}`, () => zonesFrom(goods.placeId, now, language)),
     keptRows(`tariff ${witDay(now)}`, () => ordinaryTariff(now)),
   ]);
   if (from === null || !tariff) return [];

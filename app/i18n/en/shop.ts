@@ -142,7 +142,7 @@ export const shop = {
   "shop.delivery.where": "Where shall it go?",
   "shop.delivery.other": "Another destination",
   "shop.delivery.ask": "Show cost",
-  "shop.delivery.asked": "To {place}:",
+  "shop.delivery.asked": "{place}:",
   "shop.delivery.arrival": "Expected {from} to {to}.",
   "shop.delivery.never": "we do not send it there, because it spoils quickly",
   "shop.delivery.note": "Ordinary courier, one pack. The exact figure shows once you give your address.",

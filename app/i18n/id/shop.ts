@@ -139,7 +139,7 @@ export const shop = {
   "shop.delivery.where": "Kirim ke mana?",
   "shop.delivery.other": "Tujuan lain",
   "shop.delivery.ask": "Lihat ongkos",
-  "shop.delivery.asked": "Ke {place}:",
+  "shop.delivery.asked": "{place}:",
   "shop.delivery.arrival": "Perkiraan tiba {from} sampai {to}.",
   "shop.delivery.never": "tidak kami kirim ke sana, karena produk ini cepat rusak",
   "shop.delivery.note": "Kurir reguler, satu kemasan. Angka pastinya tampil saat alamatmu diisi.",

@@ -8,10 +8,18 @@ import type { ProductCardView } from "#app/ui/ProductCard.tsx";
 
 /** Found goods as the shop's grid shows them, with their pictures and two facts at most. */
 export async function cardViews(cards: readonly Card[], language: Language): Promise<ProductCardView[]> {
-  const pictures = await picturesOf(
-    cards.flatMap((card) => (card.photo ? [card.photo.id] : [])),
-    language,
-  );
+  return cardsWith(await picturesOf(photosOf(cards), language), cards, language);
+}
+
+export const photosOf = (cards: readonly Card[]): string[] =>
+  cards.flatMap((card) => (card.photo ? [card.photo.id] : []));
+
+/** The same where the page has read its pictures in one go. */
+export function cardsWith(
+  pictures: Awaited<ReturnType<typeof picturesOf>>,
+  cards: readonly Card[],
+  language: Language,
+): ProductCardView[] {
   return cards.map((card) => {
     const picture = card.photo ? pictures.get(card.photo.id) : undefined;
     return {

@@ -59,7 +59,9 @@ export default function Enterprise() {
             </a>
           ) : null}
         </div>
-        <Facts facts={view.facts} />
+        <div>
+          <Facts facts={view.facts} />
+        </div>
       </div>
       <Goods view={view} />
     </main>

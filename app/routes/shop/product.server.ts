@@ -12,7 +12,7 @@ import { provenanceOf } from "#app/domain/services/services.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
 import { config } from "#app/platform/config.server.ts";
 import { pointOf } from "#app/ui/map.points.ts";
-import { cardViews, sentence, spanOf } from "./cards.server.ts";
+import { cardsWith, photosOf, sentence, spanOf } from "./cards.server.ts";
 import { deliveryView } from "./delivery.server.ts";
 import { originNames } from "./origins.server.ts";
 import { journeyOf, licenceViews } from "./provenance.server.ts";
@@ -162,13 +162,9 @@ function factsOf(product: ProductPage, language: Language) {
 /** Its own pictures and four others of its kind. */
 async function picturesAndRelated(product: ProductPage, language: Language) {
   const params = new URLSearchParams({ kategori: product.category.code, stok: "1" });
-  const [{ cards }, pictures] = await Promise.all([
-    searchGoods(askedIn(params, language)),
-    picturesOf(
-      product.photos.map(({ photoId }) => photoId),
-      language,
-    ),
-  ]);
+  const { cards } = await searchGoods(askedIn(params, language));
   const others = cards.filter((card) => card.productId !== product.productId).slice(0, 4);
-  return { pictures, related: await cardViews(others, language) };
+  const own = product.photos.map(({ photoId }) => photoId);
+  const pictures = await picturesOf([...own, ...photosOf(others)], language);
+  return { pictures, related: cardsWith(pictures, others, language) };
 }
