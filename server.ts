@@ -14,6 +14,7 @@ import { bodyLimit, crossSiteGuard, saneRequest } from "./server/guard.ts";
 import { defaultHeaders, payPagePolicy, standingHeaders } from "./server/headers.ts";
 import { keptFront } from "./server/kept.ts";
 import { loggable } from "./server/pathname.ts";
+import { shopBuild } from "./server/shop-build.ts";
 import { stopOnSignal } from "./server/shutdown.ts";
 
 process.env["NODE_ENV"] ??= "production";
@@ -64,7 +65,9 @@ app.get("/speculation.json", (_request, response) => {
     .set({ "Content-Type": "application/speculationrules+json", "Cache-Control": "public, max-age=3600" })
     .send(speculation);
 });
-app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }));
+const files = express.static(client, { maxAge: "1h", index: false, redirect: false });
+// Files have an ending and pages have none: no page waits for the disk to say that it has no such file.
+app.use((request, response, next) => (request.path.includes(".") ? files(request, response, next) : next()));
 
 app.use(crossSiteGuard(config.web.origin));
 app.use(bodyLimit);
@@ -74,13 +77,12 @@ app.use("/sandbox", (request, response, next) => {
   if (pages) pages(request, response, next);
   else next();
 });
-app.all(
-  "*",
-  createRequestHandler({
-    build,
-    mode: process.env["NODE_ENV"],
-    getLoadContext: () => ({ nonce: randomBytes(16).toString("base64") }),
-  }),
+const context = () => ({ nonce: randomBytes(16).toString("base64") });
+const shop = shopBuild(build);
+const answerShop = createRequestHandler({ build: shop.build, mode: process.env["NODE_ENV"], getLoadContext: context });
+const answerAll = createRequestHandler({ build, mode: process.env["NODE_ENV"], getLoadContext: context });
+app.all("*", (request, response, next) =>
+  shop.serves(request.path) ? answerShop(request, response, next) : answerAll(request, response, next),
 );
 app.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
   log.error({ err: error }, "a request failed outside the app");
@@ -92,7 +94,7 @@ app.use((error: unknown, _request: express.Request, response: express.Response, 
       .send("Ada yang tidak beres di pihak kami. / Something went wrong on our side.\n");
 });
 
-const draw = drawer(build, process.env["NODE_ENV"]);
+const draw = drawer(shop.build, process.env["NODE_ENV"]);
 const pages = house.keepPages((address) => draw(new Request(config.web.origin + address), { nonce: "" }));
 await house.open().catch(refuse);
 // A kept page is answered here, before anything of Express is asked.

@@ -6,6 +6,7 @@ import { freePort } from "../scripts/postgres/ports.ts";
 export type Served = {
   origin: string;
   port: number;
+  pid: number;
   log: readonly string[];
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 };
@@ -36,6 +37,7 @@ export async function serve(changes: Readonly<Record<string, string>> = {}): Pro
   return {
     origin: await serving,
     port,
+    pid: server.pid ?? 0,
     log,
     async stop(signal = "SIGTERM") {
       server.kill(signal);

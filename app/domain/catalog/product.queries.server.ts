@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
 import { rupiah } from "#app/core/money.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared, db } from "#app/platform/db/db.server.ts";
 import { keptRows } from "#app/platform/http/pages/rows.server.ts";
 import { netUnits, packagingKinds } from "./content.ts";
 import { wordsIn } from "./language.rules.ts";
@@ -64,7 +64,7 @@ export type ProductPageVariant = ProductPage["variants"][number];
  */
 export async function productPage(slug: string, language: Language): Promise<FoundProduct | null> {
   const now = clock.now();
-  const [found] = await db.$queryRaw<unknown[]>`
+  const [found] = await askPrepared`
     SELECT p.id AS "productId", p.slug, p.sample, coalesce(p.live_since, p.created_at) AS "liveSince",
       p.enterprise_id AS "enterpriseId", v.id AS "versionId", v.number AS "versionNumber", coalesce(v.allergens, '{}') AS allergens,
       json_build_object('code', c.code, 'name', json_build_object('id', c.name_id, 'en', c.name_en),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { witDay } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared } from "#app/platform/db/db.server.ts";
 import type { GradeLetter } from "./score.rules.ts";
 
 const row = z.object({
@@ -24,7 +24,7 @@ export type GradeView = {
 
 /** The newest grade of each product while it is valid; one that has run out is not answered. */
 export async function gradesOf(productIds: readonly string[]): Promise<ReadonlyMap<string, GradeView>> {
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await askPrepared`
     SELECT DISTINCT ON (g.product_id) g.product_id AS "productId", g.letter::text, g.score, g.decided_at AS "decidedAt",
       g.valid_until AS "validUntil", l.version AS "checklistVersion"
     FROM grade g JOIN checklist l ON l.id = g.checklist_id

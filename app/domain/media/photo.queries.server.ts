@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Actor, hasRole, type Language, memberOf, staffRoles } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared, db } from "#app/platform/db/db.server.ts";
 import { storage } from "#app/platform/storage.server.ts";
 import type { PhotoState, PictureView } from "./picture.ts";
 
@@ -15,7 +15,7 @@ export async function picturesOf(
 ): Promise<ReadonlyMap<string, PictureView>> {
   if (photoIds.length === 0) return new Map();
   // One statement: every page of the shop asks this, and a relation would be a second one.
-  const rows = await db.$queryRaw`
+  const rows = await askPrepared`
     SELECT p.id, p.width, p.height, p.alt_id AS "altId", p.alt_en AS "altEn", p.colour1, p.colour2,
            p.focus_x AS x, p.focus_y AS y, p.ready_at IS NOT NULL AS ready, p.failed_at IS NOT NULL AS failed,
            coalesce((SELECT json_agg(json_build_object('format', v.format, 'width', v.width, 'name', v.name)

@@ -3,7 +3,7 @@ import type { Language } from "#app/core/actor.ts";
 import { noMoney, type Rupiah, rupiah } from "#app/core/money.ts";
 import { witDay } from "#app/core/time.ts";
 import { LOCAL_ZONE, zonesFrom } from "#app/domain/places/places.server.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared } from "#app/platform/db/db.server.ts";
 import { keptRows } from "#app/platform/http/pages/rows.server.ts";
 import { quoteParcels, type Travelling } from "./quote.rules.ts";
 
@@ -74,7 +74,7 @@ const tariffRow = z.object({
 /** The tariff in force with all its rates, in one statement. */
 async function ordinaryTariff(now: Date) {
   const day = new Date(witDay(now));
-  const [found] = await db.$queryRaw<unknown[]>`
+  const [found] = await askPrepared`
     SELECT t.minimum_grams AS "minimumGrams", t.tolerance_grams AS "toleranceGrams",
       t.volume_divisor AS "volumeDivisor",
       (SELECT coalesce(json_agg(json_build_object('fromZoneCode', r.from_zone_code, 'toZoneCode', r.to_zone_code,

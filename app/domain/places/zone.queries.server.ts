@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
 import { witDay } from "#app/core/time.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared, db } from "#app/platform/db/db.server.ts";
 import { codesAbove } from "./region.queries.server.ts";
 import { isLocal } from "./zone.rules.ts";
 
@@ -22,7 +22,7 @@ export async function zonesFrom(
   language: Language,
 ): Promise<{ from: string | null; zones: DeliveryZone[] }> {
   const day = new Date(witDay(at));
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await askPrepared`
     SELECT z.code, z.name_id AS "nameId", z.name_en AS "nameEn",
       (SELECT r.zone_code FROM place p JOIN zone_region r
           ON p.region_code = r.region_code OR p.region_code LIKE r.region_code || '.%'

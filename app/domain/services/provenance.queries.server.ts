@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { EnterprisePage } from "#app/domain/enterprises/enterprises.server.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared } from "#app/platform/db/db.server.ts";
 import { isOutcomeCode, type OutcomeCode } from "./outcome.kinds.ts";
 import { isServiceCode, type ServiceCode } from "./templates.ts";
 
@@ -20,7 +20,7 @@ export async function provenanceOf(
   maker: Pick<EnterprisePage, "enterpriseId" | "showsProvenance">,
 ): Promise<ServiceBehind[]> {
   if (!maker.showsProvenance) return [];
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await askPrepared`
     SELECT s.id AS "caseId", s.service_code AS service, max(o.happened_on) AS at,
       array_agg(o.kind_code ORDER BY o.happened_on DESC, o.id) AS kinds
     FROM service_case s JOIN outcome o ON o.case_id = s.id AND o.voided_at IS NULL

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
-import { db, inTransaction } from "#app/platform/db/db.server.ts";
+import { askPrepared, db, inTransaction } from "#app/platform/db/db.server.ts";
 import { loader as enterprise } from "#app/routes/shop/enterprise.tsx";
 import { loader as home } from "#app/routes/shop/home.tsx";
 import { loader as frame } from "#app/routes/shop/layout.tsx";
@@ -83,4 +83,21 @@ it("a command that changes many rows says so once, one that rolls back says noth
 
 it("what buyers do in their baskets says nothing", async () => {
   expect(await listening(() => db.cart.deleteMany())).toBe(0);
+});
+
+it("a prepared question is answered as by Prisma, in whatever zone this machine lies", async () => {
+  const zone = process.env["TZ"];
+  process.env["TZ"] = "Pacific/Kiritimati";
+  try {
+    const moment = new Date("2026-11-24T22:30:00Z");
+    const asPrisma = await db.$queryRaw`SELECT 9007199254740993::bigint AS big, ${moment}::date AS day,
+      ${moment}::timestamptz AS moment, ${["a", "b"]}::text[] AS words, json_build_object('n', 1) AS object, null AS none`;
+    const ask = () => askPrepared`SELECT 9007199254740993::bigint AS big, ${moment}::date AS day,
+      ${moment}::timestamptz AS moment, ${["a", "b"]}::text[] AS words, json_build_object('n', 1) AS object, null AS none`;
+    expect(await ask()).toEqual(asPrisma);
+    expect(await ask()).toEqual(asPrisma);
+  } finally {
+    if (zone === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = zone;
+  }
 });
