@@ -13,6 +13,7 @@ export default defineConfig({
   use: {
     locale: "id-ID",
     timezoneId: "Asia/Jayapura",
+    actionTimeout: 30_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: findBrowser(),

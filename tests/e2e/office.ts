@@ -87,6 +87,8 @@ export async function holdClass(page: Page, { title, enterprise, person }: Class
   await page.goto("/kantor/kelas");
   await page.locator("summary", { hasText: "Kelas baru" }).click();
   await page.getByLabel("Nama", { exact: true }).fill(title);
+  await page.getByLabel("Mulai (WIT)").fill(hoursFromNow(-2));
+  await page.getByLabel("Selesai (WIT)").fill(hoursFromNow(1));
   await page.getByRole("button", { name: "Buka kelas" }).click();
   await expect(page.getByRole("heading", { name: title })).toBeVisible();
   await page.getByLabel(/^Cari/).fill(enterprise);
@@ -96,6 +98,10 @@ export async function holdClass(page: Page, { title, enterprise, person }: Class
   await page.getByRole("button", { name: "Daftarkan", exact: true }).click();
   const attendance = page.locator("#hadir");
   await expect(attendance.getByRole("heading", { name: person })).toBeVisible();
-  await attendance.getByRole("button", { name: `Hadir: ${person}` }).click();
+  await attendance.getByRole("button", { name: `Hadir: ${person}`, exact: true }).click();
   await expect(attendance.locator("[data-state=attended]")).toBeVisible();
 }
+
+/** As a field for day and hour takes it, in the islands' own time. */
+const hoursFromNow = (hours: number): string =>
+  new Date(Date.now() + (hours + 9) * 3_600_000).toISOString().slice(0, "2026-11-24T09:00".length);

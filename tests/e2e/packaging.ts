@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { expect, type Page } from "./shop.ts";
 
 /** Asked by the owner: a pack of a product that is on sale. Answers the job's number. */
@@ -104,5 +105,11 @@ export async function handOver(operator: Page, number: string, receiver: string)
   await press(operator, "Serahkan");
   return (await operator.getByRole("link", { name: /^KM-\d{4}-\d{5}$/ }).textContent()) ?? "";
 }
+
+/** What a designer sends as a proof. */
+export const artwork = (): Promise<Buffer> =>
+  sharp({ create: { width: 600, height: 800, channels: 3, background: "#7a2a18" } })
+    .png()
+    .toBuffer();
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();

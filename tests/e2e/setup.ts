@@ -8,5 +8,11 @@ export default async function setup() {
   process.env["PLAYWRIGHT_TEST_BASE_URL"] = shop.origin;
   process.env["DEMO_PASSWORD"] = shop.password;
   process.env["SHOP_DATABASE_URL"] = shop.databaseUrl;
-  return () => shop.stop();
+  return async () => {
+    await shop.stop();
+    for (const line of shop.log.filter(isError)) console.error(line);
+  };
 }
+
+/** What the shop itself calls an error; the journeys only see a kind page. */
+const isError = (line: string): boolean => line.startsWith("{") && JSON.parse(line).level >= 50;

@@ -53,3 +53,13 @@ export async function track(page: Page, number: string, state: string): Promise<
   await expect(page.locator(`#isi [data-state=${state}]`).first()).toBeVisible();
   await expect(page.locator("#isi")).not.toContainText("Jl. Pala");
 }
+
+/** On the order's own page: what is wrong with it. */
+export async function complain(page: Page, words: string): Promise<void> {
+  await page.getByRole("link", { name: /Ajukan keluhan$|Ada masalah dengan pesanan ini/ }).click();
+  await page.getByLabel("Barang yang mana?").selectOption({ index: 1 });
+  await page.getByLabel("Apa masalahnya?").selectOption({ label: "Mutu tidak sesuai" });
+  await page.getByLabel("Ceritakan yang terjadi").fill(words);
+  await page.getByRole("button", { name: "Kirim keluhan" }).click();
+  await expect(page.getByText(/^Keluhan .* sudah kami terima/)).toBeVisible();
+}
