@@ -50,9 +50,11 @@ function isOurs(request: Request, origin: string): boolean {
   return request.get("cookie") === undefined;
 }
 
+/** The router makes an address of the decoded path again: what begins with two slashes of any kind names a host there. */
 function isReadable(path: string): boolean {
   try {
-    return !decodeURIComponent(path).includes("\0");
+    const read = decodeURIComponent(path);
+    return !read.includes("\0") && URL.canParse(read, "http://host");
   } catch {
     return false; // a percent sign that encodes nothing
   }

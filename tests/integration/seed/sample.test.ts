@@ -7,9 +7,11 @@ import { serviceCodes } from "#app/domain/services/services.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedAll } from "../../../prisma/seed/index.ts";
 import { multiply } from "../../../prisma/seed/scale/index.ts";
+import { now } from "./now.ts";
+import "./orders.ts";
+import "./packaging.ts";
 
-const now = new Date("2026-11-24T01:57:00Z");
-
+// Their rooms look at the same sample: making it takes longer than all that is asked of it.
 beforeAll(() => seedAll(db, now, "a password of the test"));
 
 describe("the sample", () => {

@@ -1,13 +1,9 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { officeOrders, orderDesk } from "#app/domain/orders/orders.server.ts";
 import { balances } from "#app/domain/settlement/settlement.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { demoOwners, enterpriseId } from "../../../prisma/seed/enterprises.ts";
-import { seedAll } from "../../../prisma/seed/index.ts";
-
-const now = new Date("2026-11-24T01:57:00Z");
-
-beforeAll(() => seedAll(db, now, "a password of the test"));
+import { now } from "./now.ts";
 
 describe("the sample's orders", () => {
   it("stand in every state, and so do their parcels and refunds", async () => {

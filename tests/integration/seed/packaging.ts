@@ -1,21 +1,7 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { jobBoard, jobsOf, packagingLotByCode } from "#app/domain/packaging/packaging.server.ts";
-import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
-import { seedPeople } from "../../../prisma/seed/accounts.ts";
-import { seedCatalog } from "../../../prisma/seed/catalog.ts";
-import { seedEnterprises } from "../../../prisma/seed/enterprises.ts";
-import { seedPackaging } from "../../../prisma/seed/packaging.ts";
-import { seedReference } from "../../../prisma/seed/reference.ts";
-
-const now = clock.now();
-beforeAll(async () => {
-  const context = { db, now, people: await seedPeople(db, "no password", now) };
-  await seedReference(db, { now, street: "Sofifi" });
-  await seedEnterprises(context);
-  await seedCatalog(context);
-  await seedPackaging(context);
-});
+import { now } from "./now.ts";
 
 describe("the sample of the packaging house", () => {
   it("has work in every lane, one late, one on hold, none stopped by its own sample data", async () => {
