@@ -97,7 +97,7 @@ function aboutOf({ details }: Moment, t: Translate, named: string | undefined): 
     said("title"),
     said("number"),
   ];
-  return [...new Set(words)].filter(Boolean).join(", ");
+  return [...new Set(words)].filter((word) => word && (word === named || !named?.endsWith(word))).join(", ");
 }
 
 const icons: Readonly<Record<string, IconName>> = {

@@ -26,11 +26,11 @@ export async function toldOf(staff: Page, address: string): Promise<string> {
   return told.join("\n");
 }
 
-type Marks = { trademark: string; lot: string; number: string };
+type Marks = { trademark: string; number: string };
 
 /** Every step of the walk as the history names it. */
-export const everyStep = ({ trademark, lot, number }: Marks): string[] => [
-  "Draf produk dibuat",
+export const everyStep = ({ trademark, number }: Marks): string[] => [
+  "Versi tayangan: Draf",
   "Versi tayangan: Diajukan",
   "Versi tayangan: Lolos",
   "Layanan diminta",
@@ -45,7 +45,6 @@ export const everyStep = ({ trademark, lot, number }: Marks): string[] => [
   "Pekerjaan kemasan: QC",
   "Pekerjaan kemasan: Siap diambil",
   "Pekerjaan kemasan: Diserahkan",
-  lot,
   "Pesanan: Dibayar",
   "Paket: Dikirim",
   "Keluhan",
