@@ -1,6 +1,9 @@
 import { expectOpenToAll, sideways } from "./barriers.ts";
 import { expect, type Page, test } from "./shop.ts";
 
+// No page needs another one.
+test.describe.configure({ mode: "parallel" });
+
 const pages = [
   "/",
   "/produk",

@@ -48,7 +48,9 @@ for (const javaScriptEnabled of [true, false]) {
 
 test("a pack's number typed or scanned leads to its product", async ({ page }) => {
   await page.goto("/produk/sirup-pala");
-  const said = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "{}");
+  const said = JSON.parse((await page.locator('script[type="application/ld+json"]').first().textContent()) ?? "{}");
+  expect(said).toMatchObject({ "@type": "Product", offers: { sku: said.sku, priceCurrency: "IDR" } });
+  expect(said.offers.price).toBeGreaterThan(1000);
   await page.goto(`/k/${String(said.sku).toLowerCase()}`);
   await expect(page).toHaveURL(/\/produk\/sirup-pala$/);
   expect((await page.goto("/k/BUKAN-KODE"))?.status()).toBe(404);

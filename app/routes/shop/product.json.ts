@@ -7,9 +7,13 @@ type Shown = Pick<
   "name" | "story" | "slug" | "origin" | "variants" | "maker" | "pictures" | "sellable" | "crumbs" | "place" | "kind"
 >;
 
-/** What search engines read: the thing with each size as an offer in whole rupiah, what buyers gave it, and the way to its page. */
+/**
+ * What search engines read: the thing with its first size as the offer in whole rupiah, what buyers gave it, and the way
+ * to its page. One offer, not a list of them: others read `offers.price` too, and that address of it stays.
+ */
 export function productJson(view: Shown, rating: Record<string, unknown> = {}) {
   const { origin } = view;
+  const [first] = view.variants;
   const url = origin + paths.shop.product(view.slug);
   const pictures = view.pictures.flatMap(
     ({ sources }) => sources.filter(({ format }) => format === "webp").at(-1) ?? [],
@@ -29,18 +33,22 @@ export function productJson(view: Shown, rating: Record<string, unknown> = {}) {
     countryOfOrigin: { "@type": "Country", name: "ID" },
     ...(pictures.length > 0 ? { image: pictures.map((picture) => origin + picture.url) } : {}),
     ...(maker ? { brand: { "@type": "Brand", name: maker.name }, manufacturer: maker } : {}),
-    ...(view.variants[0] ? { sku: view.variants[0].sku } : {}),
-    offers: view.variants.map(({ sku, name, price, available }) => ({
-      "@type": "Offer",
-      url,
-      sku,
-      name,
-      price,
-      priceCurrency: "IDR",
-      itemCondition: "https://schema.org/NewCondition",
-      availability: `https://schema.org/${view.sellable && available > 0 ? "InStock" : "OutOfStock"}`,
-      ...(maker ? { seller: maker } : {}),
-    })),
+    ...(first
+      ? {
+          sku: first.sku,
+          offers: {
+            "@type": "Offer",
+            url,
+            sku: first.sku,
+            name: first.name,
+            price: first.price,
+            priceCurrency: "IDR",
+            itemCondition: "https://schema.org/NewCondition",
+            availability: `https://schema.org/${view.sellable && first.available > 0 ? "InStock" : "OutOfStock"}`,
+            ...(maker ? { seller: maker } : {}),
+          },
+        }
+      : {}),
     ...rating,
   };
   return [product, crumbsJson(origin, view.crumbs)];
