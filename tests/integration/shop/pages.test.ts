@@ -49,19 +49,19 @@ describe("the page of a product", () => {
     expect(await product("?lang=en")).toMatchObject({ untranslated: false, name: expect.stringContaining("(en)") });
   });
 
-  it("is told to search engines as a thing with an offer for each size, and by the way to it", async () => {
+  it("is told to search engines as a thing with its first size on offer, and by the way to it", async () => {
     const { json, variants, origin } = await product();
     const [thing, way] = json;
     expect(thing).toMatchObject({
       "@type": "Product",
       sku: variants[0]?.sku,
-      offers: variants.map(({ sku, price }) => ({
+      offers: {
         "@type": "Offer",
-        sku,
-        price,
+        sku: variants[0]?.sku,
+        price: variants[0]?.price,
         priceCurrency: "IDR",
         availability: "https://schema.org/InStock",
-      })),
+      },
     });
     expect(way).toMatchObject({ "@type": "BreadcrumbList" });
     expect(JSON.stringify(way)).toContain(`${origin}/produk/${c.coffee.slug}`);
@@ -85,7 +85,7 @@ describe("the page of a product", () => {
     );
     const { sellable, json } = await product();
     expect(sellable).toBe(false);
-    expect(json[0]).toMatchObject({ offers: [{ availability: "https://schema.org/OutOfStock" }, {}] });
+    expect(json[0]).toMatchObject({ offers: { availability: "https://schema.org/OutOfStock" } });
     await db.hold.updateMany({ where: { productId: c.coffee.productId }, data: { until: today } });
   });
 });
