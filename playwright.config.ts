@@ -6,7 +6,7 @@ export default defineConfig({
   testMatch: "**/*.e2e.ts",
   globalSetup: "./tests/e2e/setup.ts",
   fullyParallel: false,
-  workers: 3,
+  workers: 2,
   timeout: 60_000,
   expect: { timeout: 7_000 },
   reporter: [["list"], ["json", { outputFile: ".cache/e2e.json" }]],

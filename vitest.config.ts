@@ -21,7 +21,7 @@ const withDatabase = {
 export default defineConfig({
   test: {
     pool: "forks",
-    maxWorkers: 3, // a third works while two wait for PostgreSQL
+    maxWorkers: 2,
     projects: [
       { test: { ...quick, name: "unit", include: ["app/**/*.test.{ts,tsx}"] } },
       { test: { ...quick, name: "house", include: ["tests/house/**/*.test.ts"], testTimeout: 60_000 } },
