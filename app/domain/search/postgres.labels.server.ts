@@ -2,7 +2,7 @@ import { db } from "#app/platform/db/db.server.ts";
 import type { Document } from "./engine.ts";
 import type { Question } from "./vocabulary.ts";
 
-/** A number for every value that is new. They only ever grow; one that no product has any more is never counted. */
+/** A number for every value that is new. They only ever grow; one that no product bears is never counted. */
 export async function writeLabels(documents: readonly Document[]): Promise<void> {
   const labels = new Map(
     documents.flatMap(({ categoryCode, parentCategoryCode, regionCode, enterpriseSlug, enterpriseName }) => [
