@@ -29,7 +29,7 @@ const parts: readonly Part[] = [
   tool("lock", process.execPath, ["scripts/complete-lock.mjs", "--check"]),
   tests("unit"),
   tests("house"),
-  tests("integration"),
+  tests("integration", "apart"),
   tests("doors"),
   { name: "e2e", run: journeys },
 ];
@@ -82,16 +82,16 @@ function tool(name: string, command: string, args: string[]): Part {
   };
 }
 
-function tests(project: string): Part {
-  const report = join(".cache", `${project}.json`);
+function tests(...projects: [string, ...string[]]): Part {
+  const [name] = projects;
+  const report = join(".cache", `${name}.json`);
   return {
-    name: project,
+    name,
     async run() {
       rmSync(report, { force: true });
       const fine = await runs(bin("vitest"), [
         "run",
-        "--project",
-        project,
+        ...projects.flatMap((project) => ["--project", project]),
         "--reporter=default",
         "--reporter=json",
         `--outputFile.json=${report}`,

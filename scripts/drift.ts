@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import pg from "pg";
 import { catalogueOf } from "./postgres/catalogue.ts";
-import { openCluster } from "./postgres/cluster.ts";
-import { prisma, TEST_DATA } from "./prisma.ts";
+import { testCluster } from "./postgres/test-cluster.ts";
+import { prisma } from "./prisma.ts";
 
 export const RAW_OBJECTS = join("prisma", "raw-objects.txt");
 
 /** `lost`: in the schema files but not made by the migrations. `raw`: made by the migrations by hand. */
 export async function compareSchemas(): Promise<{ lost: string[]; raw: string[] }> {
-  const cluster = await openCluster(TEST_DATA, { fsync: "off", max_connections: "300" });
+  const cluster = await testCluster();
   const root = cluster.url("postgres", "postgres");
   const [migrated, declared] = [`drift_migrated_${process.pid}`, `drift_declared_${process.pid}`];
   try {

@@ -3,12 +3,11 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { openCluster } from "./postgres/cluster.ts";
 import { ensureDatabase } from "./postgres/databases.ts";
+import { testCluster } from "./postgres/test-cluster.ts";
 
 const CLI = join("node_modules", "prisma", "build", "index.js");
 const ENGINE = join(process.cwd(), "scripts", "schema-engine", "engine.mjs");
-export const TEST_DATA = join(process.cwd(), ".data", "test");
 
 export function prisma(args: string[], databaseUrl?: string, quiet = false): string {
   const run = spawnSync(process.execPath, [CLI, ...args], {
@@ -48,7 +47,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
 }
 
 async function workshop(): Promise<string> {
-  const cluster = await openCluster(TEST_DATA, { fsync: "off", max_connections: "300" });
+  const cluster = await testCluster();
   await ensureDatabase(cluster, "workshop");
   return cluster.url("owner", "workshop");
 }

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import pg from "pg";
 import { hashOf } from "../scripts/inputs.ts";
 import { migrate } from "../scripts/migrate.ts";
-import type { Cluster } from "../scripts/postgres/cluster.ts";
-import { TEST_DATA } from "../scripts/prisma.ts";
+import { type Cluster, stopCluster } from "../scripts/postgres/cluster.ts";
+import { BENCH_DATA, benchCluster, TEST_DATA } from "../scripts/postgres/test-cluster.ts";
 import { cloneOf, dropDatabase, enterRun, leaveRun, template, testCluster } from "./database/cluster.ts";
 import { type Served, serve } from "./server.ts";
 
@@ -20,19 +20,19 @@ export const secrets = {
 
 export type SeededShop = Served & { password: string; databaseUrl: string };
 
-type Sample = { scale?: number | undefined; picturesOf?: string };
+type Sample = { scale?: number | undefined; picturesOf?: string; measured?: boolean };
 
 /**
  * A demo as a newcomer finds it, seeded: the sample is made once and cloned for each run, files and all. `scale`
- * multiplies it; `picturesOf` names the one product whose pictures are drawn, where a machine's minutes count.
+ * multiplies it; `picturesOf` names the one product whose pictures are drawn, where a machine's minutes count; what is `measured` stands on the disk.
  */
 export async function seededShop(
   changes: Readonly<Record<string, string>> = {},
-  { scale, picturesOf }: Sample = {},
+  { scale, picturesOf, measured }: Sample = {},
 ): Promise<SeededShop> {
-  const cluster = await testCluster();
+  const cluster = measured ? await benchCluster() : await testCluster();
   await enterRun(cluster);
-  const { name: made, files: sample } = await seededTemplate(cluster, scale);
+  const { name: made, files: sample } = await seededTemplate(cluster, scale, measured ? BENCH_DATA : TEST_DATA);
   const database = await cloneOf(cluster, made);
   const dataDir = mkdtempSync(join(tmpdir(), "ukm-mart-shop-"));
   cpSync(sample, dataDir, { recursive: true });
@@ -48,15 +48,20 @@ export async function seededShop(
       await dropDatabase(cluster, database);
       rmSync(dataDir, { recursive: true, force: true });
       await leaveRun(cluster);
+      if (measured) await stopCluster(cluster.dir);
       return code;
     },
   };
 }
 
 /** The seeded database and its files, made once for each state of the code; `scale` multiplies the sample. */
-export async function seededTemplate(cluster: Cluster, scale?: number): Promise<{ name: string; files: string }> {
+export async function seededTemplate(
+  cluster: Cluster,
+  scale?: number,
+  folder = TEST_DATA,
+): Promise<{ name: string; files: string }> {
   const name = `seeded_${hashOf(MADE_OF).slice(0, 16)}${scale === undefined ? "" : `_${scale}`.replace(".", "_")}`;
-  const files = join(TEST_DATA, name);
+  const files = join(folder, name);
   await template(cluster, name, async (fresh) => {
     rmSync(files, { recursive: true, force: true });
     mkdirSync(files, { recursive: true });

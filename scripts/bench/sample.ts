@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { enterRun, leaveRun, testCluster } from "../../tests/database/cluster.ts";
 import { secrets, seededTemplate } from "../../tests/seeded.ts";
-import { TEST_DATA } from "../prisma.ts";
+import { stopCluster } from "../postgres/cluster.ts";
+import { BENCH_DATA, benchCluster } from "../postgres/test-cluster.ts";
 
 /**
  * The sample, multiplied when asked for, and the app's settings set to it: import the app only afterwards. Made once for
@@ -11,16 +10,15 @@ import { TEST_DATA } from "../prisma.ts";
 export async function sampleForBench(scale?: number): Promise<{ url: string; leave(): Promise<void> }> {
   const settings = { MODE: "demo", ...secrets, LOG_LEVEL: "error" };
   const standing = process.env["BENCH_DATABASE_URL"];
-  const dataDir = join(TEST_DATA, "bench");
+  const dataDir = BENCH_DATA;
   mkdirSync(dataDir, { recursive: true });
   if (standing) {
     Object.assign(process.env, { ...settings, DATA_DIR: dataDir, DATABASE_URL: standing });
     return { url: standing, leave: async () => undefined };
   }
-  const cluster = await testCluster();
-  await enterRun(cluster);
-  const { name } = await seededTemplate(cluster, scale);
+  const cluster = await benchCluster();
+  const { name } = await seededTemplate(cluster, scale, BENCH_DATA);
   const url = cluster.url("app", name);
   Object.assign(process.env, { ...settings, DATA_DIR: dataDir, DATABASE_URL: url });
-  return { url, leave: () => leaveRun(cluster, true) };
+  return { url, leave: () => stopCluster(cluster.dir) };
 }

@@ -24,7 +24,7 @@ const words = [
 const chosen = ["", "kategori=makanan", "urut=termurah", "asal=82.71", "stok=1", "min=20000&maks=60000", "izin=halal"];
 
 await buildAll();
-const shop = await seededShop({ LOG_LEVEL: "error", PAGE_CACHE_MB: "0" }, { scale: SCALE });
+const shop = await seededShop({ LOG_LEVEL: "error", PAGE_CACHE_MB: "0" }, { scale: SCALE, measured: true });
 let turn = 0;
 let passed = 0;
 let failed = 0;

@@ -31,10 +31,17 @@ export type Cluster = {
   url(role: keyof Passwords, database: string): string;
 };
 
-/** PostgreSQL for one data directory: adopted when it runs, started when it does not, made when there is none. */
-export async function openCluster(dataDir: string, settings: Record<string, string> = {}): Promise<Cluster> {
+/**
+ * PostgreSQL for one data directory: adopted when it runs, started when it does not, made when there is none. Its files
+ * lie in that directory (as root beside it, as PostgreSQL refuses root), or at the place named.
+ */
+export async function openCluster(
+  dataDir: string,
+  settings: Record<string, string> = {},
+  place?: string,
+): Promise<Cluster> {
   mkdirSync(dataDir, { recursive: true });
-  const home = clusterHome(dataDir);
+  const home = clusterHome(dataDir, place);
   const dir = join(home, "cluster");
   return await alone(join(dataDir, "postgres.lock"), async () => {
     if (!existsSync(passwordFile(dataDir))) await setAside(dir);
@@ -57,12 +64,12 @@ export async function stopCluster(dir: string): Promise<void> {
   if (isAlive(pid, "postgres")) process.kill(pid, "SIGQUIT");
 }
 
-/** Two data directories never share a cluster: as root the folder is named by the hash of the real path. */
-function clusterHome(dataDir: string): string {
-  const real = realpathSync(dataDir);
-  const home = isRoot
-    ? join(placeOfRoot(), createHash("sha256").update(real).digest("hex").slice(0, 16))
-    : join(real, "postgres");
+/** Two data directories never share a cluster: a folder outside of them is named by the hash of the real path. */
+export const hashedPlace = (below: string, dataDir: string): string =>
+  join(below, createHash("sha256").update(realpathSync(dataDir)).digest("hex").slice(0, 16));
+
+function clusterHome(dataDir: string, place?: string): string {
+  const home = place ?? (isRoot ? hashedPlace(placeOfRoot(), dataDir) : join(realpathSync(dataDir), "postgres"));
   mkdirSync(home, { recursive: true });
   if (isRoot) {
     chmodSync(home, 0o700);

@@ -11,7 +11,7 @@ export async function ensureDatabase(cluster: Cluster, name: string): Promise<vo
 
 /** Nobody may be connected to the template meanwhile. */
 export async function cloneDatabase(cluster: Cluster, template: string, name: string): Promise<void> {
-  await asPostgres(cluster, `CREATE DATABASE "${name}" TEMPLATE "${template}" OWNER mart_owner`);
+  await asPostgres(cluster, `CREATE DATABASE "${name}" TEMPLATE "${template}" OWNER mart_owner STRATEGY FILE_COPY`);
 }
 
 export async function renameDatabase(cluster: Cluster, from: string, to: string): Promise<void> {

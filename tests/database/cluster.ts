@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { hashOf } from "../../scripts/inputs.ts";
 import { migrate } from "../../scripts/migrate.ts";
-import { type Cluster, openCluster, stopCluster } from "../../scripts/postgres/cluster.ts";
+import type { Cluster } from "../../scripts/postgres/cluster.ts";
 import {
   cloneDatabase,
   databasesLike,
@@ -13,9 +13,9 @@ import {
 } from "../../scripts/postgres/databases.ts";
 import { isAlive } from "../../scripts/postgres/liveness.ts";
 import { alone } from "../../scripts/postgres/lock.ts";
-import { TEST_DATA } from "../../scripts/prisma.ts";
+import { stopTestCluster, TEST_DATA, testCluster } from "../../scripts/postgres/test-cluster.ts";
 
-export { dropDatabase };
+export { dropDatabase, testCluster };
 
 const RUNS = join(TEST_DATA, "runs");
 
@@ -28,10 +28,6 @@ const madeOf = (): string[] => [
     .filter((file) => file.endsWith(".lifecycle.ts"))
     .map((file) => join("app/domain", file)),
 ];
-
-/** One cluster serves every test run of this folder, several at once; nothing in it is worth an fsync. */
-export const testCluster = (): Promise<Cluster> =>
-  openCluster(TEST_DATA, { fsync: "off", synchronous_commit: "off", full_page_writes: "off", max_connections: "300" });
 
 /** The migrated, empty database that tests are cloned from. */
 export const emptyTemplate = (cluster: Cluster): Promise<string> =>
@@ -62,8 +58,21 @@ export async function template(
 /** A database for this process alone; its name carries the pid, so that the dead's can be swept. */
 export async function cloneOf(cluster: Cluster, source: string, pid = process.pid): Promise<string> {
   const name = `test_${pid}_${process.pid}_${Date.now().toString(36)}`;
-  await alone(join(TEST_DATA, "clone.lock"), () => cloneDatabase(cluster, source, name));
+  await cloneDatabase(cluster, source, name);
   return name;
+}
+
+/** The same for a process that runs test files one after another: one address, and what stands there made anew. */
+export async function cloneAgain(cluster: Cluster, source: string, pid: number): Promise<string> {
+  const name = `test_${pid}_${process.pid}`;
+  await dropDatabase(cluster, name);
+  await cloneDatabase(cluster, source, name);
+  return name;
+}
+
+/** When a run has ended, so have the databases of its files. */
+export async function dropClones(cluster: Cluster, pid: number): Promise<void> {
+  for (const clone of await databasesLike(cluster, `test\\_${pid}\\_%`)) await dropDatabase(cluster, clone);
 }
 
 /** Signs this run in and sweeps the clones of the dead. */
@@ -78,5 +87,5 @@ export async function enterRun(cluster: Cluster): Promise<void> {
 export async function leaveRun(cluster: Cluster, stop = false): Promise<void> {
   rmSync(join(RUNS, String(process.pid)), { force: true });
   const others = existsSync(RUNS) ? readdirSync(RUNS).filter((pid) => isAlive(Number(pid))) : [];
-  if (stop && others.length === 0) await stopCluster(cluster.dir);
+  if (stop && others.length === 0) await stopTestCluster(cluster);
 }

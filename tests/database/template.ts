@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { emptyTemplate, enterRun, leaveRun, testCluster } from "./cluster.ts";
+import { dropClones, emptyTemplate, enterRun, leaveRun, testCluster } from "./cluster.ts";
 
 /** Before the first test of a run: the cluster stands, the template is fresh. */
 export default async function setup({ provide }: TestProject) {
@@ -7,5 +7,8 @@ export default async function setup({ provide }: TestProject) {
   await enterRun(cluster);
   provide("template", await emptyTemplate(cluster));
   provide("run", process.pid);
-  return () => leaveRun(cluster);
+  return async () => {
+    await dropClones(cluster, process.pid);
+    await leaveRun(cluster);
+  };
 }

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compareSchemas, RAW_OBJECTS } from "../../../scripts/drift.ts";
-import { openCluster } from "../../../scripts/postgres/cluster.ts";
-import { prisma, TEST_DATA } from "../../../scripts/prisma.ts";
+import { testCluster } from "../../../scripts/postgres/test-cluster.ts";
+import { prisma } from "../../../scripts/prisma.ts";
 
 describe("schema files and migrations say the same", () => {
   test("columns, keys, enums and plain indexes", async () => {
-    const cluster = await openCluster(TEST_DATA, { fsync: "off", max_connections: "300" });
+    const cluster = await testCluster();
     const said = prisma(
       ["migrate", "diff", "--from-migrations", "prisma/migrations", "--to-schema", "prisma/schema", "--exit-code"],
       cluster.url("postgres", "postgres"),
