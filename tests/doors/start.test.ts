@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { isRoot, ROOTS_PLACE } from "../../scripts/postgres/binaries.ts";
+import { hashedPlace } from "../../scripts/postgres/cluster.ts";
 import { isAlive } from "../../scripts/postgres/liveness.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "ukm-mart-start-"));
@@ -45,14 +47,8 @@ const postmaster = () => Number(/(\d+)/.exec(readFileSync(clusterFile(), "utf8")
 
 /** Beside the data, or, for root, where `nobody` may read. */
 function clusterFile(): string {
-  const own = join(dataDir, "postgres", "cluster", "postmaster.pid");
-  if (existsSync(own)) return own;
-  const homes = readdirSync("/var/lib/ukm-mart").map((name) =>
-    join("/var/lib/ukm-mart", name, "cluster", "postmaster.pid"),
-  );
-  const newest = homes.filter((file) => existsSync(file)).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0];
-  if (!newest) throw new Error("no cluster runs");
-  return newest;
+  const home = isRoot ? hashedPlace(ROOTS_PLACE, dataDir) : join(dataDir, "postgres");
+  return join(home, "cluster", "postmaster.pid");
 }
 
 describe("./scripts/start", () => {
