@@ -55,6 +55,7 @@ export const paths = {
     newProduct: () => "/lapak/produk/baru",
     product: (id: string) => `/lapak/produk/${id}`,
     productStep: (id: string, step: string) => `/lapak/produk/${id}/${step}`,
+    saveStep: (id: string, step: string) => `/lapak/produk/${id}/${step}/simpan`,
     shelf: (id: string) => `/lapak/produk/${id}/rak`,
     business: () => "/lapak/usaha",
     orders: () => "/lapak/pesanan",

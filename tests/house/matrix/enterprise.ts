@@ -27,6 +27,11 @@ export const enterprise: readonly Row[] = [
     GET: ofMemberA,
     POST: ofMemberA,
   },
+  {
+    route: "/lapak/produk/:id/:langkah/simpan",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}/produk/simpan`,
+    POST: ofMemberA,
+  },
   { route: "/lapak/usaha", at: "/lapak/usaha", GET: only("memberA", "memberB"), POST: only("memberA", "memberB") },
   { route: "/lapak/pesanan", at: "/lapak/pesanan", GET: only("memberA", "memberB") },
   {

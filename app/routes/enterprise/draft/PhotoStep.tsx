@@ -13,7 +13,7 @@ export function PhotoStep({ view, form }: StepProps) {
   return (
     <>
       <PhotoTips />
-      <PhotoUpload error={errorOf(form, "photos")} />
+      <PhotoUpload productId={view.productId} error={errorOf(form, "photos")} />
       <section className="stack" aria-labelledby="foto-anda" id="photos">
         <h2 id="foto-anda" className="text-2xl">
           {t("desk.photo.yours", { n: pictures.length, max: view.mostPhotos })}

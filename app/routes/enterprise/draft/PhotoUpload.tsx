@@ -1,16 +1,15 @@
 import { Form } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { paths } from "#app/core/paths.ts";
 import { MAX_PHOTOS } from "#app/domain/media/media.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { FieldFrame, spoken } from "#app/ui/Field.tsx";
+import { type KeptPhoto, keepPhoto, keptPhotos } from "./kept-photos.ts";
 import { OnePhoto } from "./OnePhoto.tsx";
+import { smaller } from "./smaller.ts";
 
-type Chosen = { key: number; file: File };
-
-const numberedFrom =
-  (first: number) =>
-  (file: File, at: number): Chosen => ({ key: first + at, file });
+type Given = { productId: string; error: readonly string[] | undefined };
 
 /** The files of an input, which is empty again afterwards: the same photo may be chosen once more. */
 function takenFrom(input: HTMLInputElement): File[] {
@@ -20,22 +19,33 @@ function takenFrom(input: HTMLInputElement): File[] {
 }
 
 /**
- * Two ways to a photo. Without JavaScript both are fields of one form; with it each chosen photo is made smaller and
- * sent on its own, one after the other, and a broken one can be tried again.
+ * Two ways to a photo. Without JavaScript both are fields of one form; with it each chosen photo is made smaller, kept
+ * on the phone and sent on its own, one after the other. What an earlier visit could not send is sent first.
  */
-export function PhotoUpload({ error }: { error: readonly string[] | undefined }) {
+export function PhotoUpload({ productId, error }: Given) {
   const { t } = useText();
   const [live, setLive] = useState(false);
-  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const [chosen, setChosen] = useState<readonly KeptPhoto[]>([]);
   const [turn, setTurn] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const add = (files: readonly File[]) => setChosen((before) => [...before, ...files.map(numberedFrom(before.length))]);
+  const add = useCallback(
+    async (files: readonly File[]) => {
+      for (const file of files) {
+        const kept = await keepPhoto(productId, { name: file.name, photo: await smaller(file) });
+        setChosen((before) => [...before, kept]);
+      }
+    },
+    [productId],
+  );
   // What was chosen before the page woke up is sent as well.
   useEffect(() => {
     setLive(true);
     const early = [...(box.current?.querySelectorAll("input") ?? [])].flatMap(takenFrom);
-    setChosen(early.map(numberedFrom(0)));
-  }, []);
+    void keptPhotos(productId).then((kept) => {
+      setChosen(kept);
+      return add(early);
+    });
+  }, [productId, add]);
   const way = (name: "camera" | "gallery") => ({
     id: `photos-${name}`,
     label: t(`desk.photo.${name}`),
@@ -76,8 +86,15 @@ export function PhotoUpload({ error }: { error: readonly string[] | undefined })
         </Button>
       )}
       <ul className="stack gap-2" aria-live="polite">
-        {chosen.map(({ key, file }, at) => (
-          <OnePhoto key={key} file={file} mine={at === turn} onEnd={() => setTurn(at + 1)} />
+        {chosen.map((kept, at) => (
+          <OnePhoto
+            // Photos are only ever added at the end, and one that is in stays here unseen.
+            key={kept.id ?? `here ${at}`}
+            kept={kept}
+            address={paths.enterprise.saveStep(productId, "foto")}
+            mine={at === turn}
+            onEnd={() => setTurn((before) => Math.max(before, at + 1))}
+          />
         ))}
       </ul>
     </Form>

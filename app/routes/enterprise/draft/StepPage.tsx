@@ -9,7 +9,9 @@ import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
 import { Stepper } from "#app/ui/Stepper.tsx";
 import { useFieldLabels } from "./field-labels.ts";
+import { SavingLine } from "./SavingLine.tsx";
 import type { StepView } from "./step.view.ts";
+import { useSaving } from "./use-saving.ts";
 
 export type StepProps = { view: StepView; form?: FormState | undefined };
 
@@ -57,10 +59,12 @@ export function StepPage({
 /** A form of a screen. Its first button saves and goes on, its second saves and comes back later. */
 export function StepForm({ view, children }: { view: StepView; children: ReactNode }) {
   const { t } = useText();
+  const { form, saving, asked, answer, onInput, onChange, onSubmit } = useSaving(view);
   return (
-    <Form method="post" className="form">
-      <input type="hidden" name="edition" value={view.edition} />
+    <Form method="post" className="form" ref={form} onInput={onInput} onChange={onChange} onSubmit={onSubmit}>
+      <input type="hidden" name="edition" defaultValue={view.edition} />
       <EnterSaves />
+      <SavingLine saving={saving} asked={asked} answer={answer} />
       {children}
       <div className="stack gap-3">
         <Button name="action" value="next" size="lg" wide>

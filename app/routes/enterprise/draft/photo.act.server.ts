@@ -28,7 +28,7 @@ export async function actOnPhotos(desk: Desk, request: Request) {
 }
 
 /** Each photo is taken in, then put at the end of the draft; what was good before a bad one stays. */
-async function addUploads({ actor, enterpriseId, productId, now }: Desk, request: Request): Promise<Result> {
+export async function addUploads({ actor, enterpriseId, productId, now }: Desk, request: Request): Promise<Result> {
   const uploads = await readUploads(request, "photos");
   if (!uploads.ok) return { ...uploads, field: "photos" };
   if (uploads.value.files.length === 0) return refuse("form.required", { field: "photos" });

@@ -1,14 +1,21 @@
-import { smaller } from "./smaller.ts";
+import { type Answer, answerIn } from "./saving.ts";
 
-/** `why` is the page's own sentence beside the field; none means that the network broke off. */
-type Sent = { ok: true } | { ok: false; why: string | null };
-
-/** Posts one photo to the screen it was chosen on, as the form would: a redirect says it is in. */
-export async function sendPhoto(file: File): Promise<Sent> {
+/** Sends one photo and says how much of it has left; none of our answers means that the network broke off. */
+export function sendPhoto(
+  address: string,
+  { photo, name }: { photo: Blob; name: string },
+  onPart: (percent: number) => void,
+): Promise<Answer | null> {
   const body = new FormData();
-  body.append("photos", await smaller(file), file.name);
-  const answer = await fetch(window.location.pathname, { method: "POST", body, redirect: "manual" }).catch(() => null);
-  if (answer?.type === "opaqueredirect") return { ok: true };
-  const page = answer && new DOMParser().parseFromString(await answer.text(), "text/html");
-  return { ok: false, why: page?.getElementById("photos-gallery-error")?.textContent ?? null };
+  body.append("photos", photo, name);
+  return new Promise((resolve) => {
+    // Only this older way of sending tells how far it is.
+    const way = new XMLHttpRequest();
+    way.open("POST", address);
+    way.upload.onprogress = ({ loaded, total }) => onPart(total > 0 ? Math.floor((loaded * 100) / total) : 0);
+    way.onload = () => resolve(answerIn(way.responseText));
+    way.onerror = () => resolve(null);
+    way.ontimeout = () => resolve(null);
+    way.send(body);
+  });
 }
