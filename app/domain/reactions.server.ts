@@ -1,7 +1,9 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
+import { catalogReactions } from "./catalog/catalog.reactions.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
 import {
   feedbackLetters,
+  licenceLetters,
   listingLetters,
   orderLetters,
   packagingLetters,
@@ -17,6 +19,7 @@ import { settlementReactions } from "./settlement/settlement.reactions.server.ts
 
 /** When X happens, do Y: every room's reactions, one line a room. They are heard after commit, at least once. */
 export const reactions: readonly Reaction[] = [
+  ...catalogReactions,
   ...servicesReactions,
   ...curationReactions,
   ...ordersReactions,
@@ -27,6 +30,7 @@ export const reactions: readonly Reaction[] = [
   ...peopleReactions,
   ...orderLetters,
   ...listingLetters,
+  ...licenceLetters,
   ...packagingLetters,
   ...referralLetters,
   ...feedbackLetters,

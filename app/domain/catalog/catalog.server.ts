@@ -13,7 +13,7 @@ export { deskShelf, type Shelf, type ShelfPack } from "./desk.shelf.server.ts";
 export { saveProduct, saveShipping } from "./draft.commands.server.ts";
 export { type ListingFigures, listingFigures } from "./figures.queries.server.ts";
 export { type GoodsForSale, goodsForSale } from "./goods.queries.server.ts";
-export { endHold, type HoldKind, openHold, pauseProduct } from "./hold.commands.server.ts";
+export { endHold, type HoldKind, openHold, openHoldOf, pauseProduct } from "./hold.commands.server.ts";
 export {
   type LabelRecord,
   labelRecords,

@@ -1,7 +1,7 @@
 import { type Actor, memberOf, personOf } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
-import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
+import { db, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { record } from "#app/platform/history/history.server.ts";
 
 export type HoldKind = "owner" | "licence" | "quality" | "enterprise" | "recall";
@@ -29,6 +29,12 @@ export async function endHold(
   });
   if (count > 0) await noted(tx, actor, { productId, kind, action: "end", now });
   return count > 0;
+}
+
+/** The hold of a kind that stands open on a product, by its id. */
+export async function openHoldOf(productId: string, kind: HoldKind): Promise<string | null> {
+  const hold = await db.hold.findFirst({ where: { productId, kind, until: null }, select: { id: true } });
+  return hold?.id ?? null;
 }
 
 /** The owner's own pause, from the desk. */

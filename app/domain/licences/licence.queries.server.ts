@@ -113,4 +113,4 @@ function viewed({ numberCipher, ...row }: Row): LicenceView {
 }
 
 /** A DATE column is midnight UTC of its day; the licence ends with that day in WIT. */
-const endOfDay = (day: Date): Date => new Date(Date.parse(`${witDay(day)}T23:59:59.999+09:00`));
+export const endOfDay = (day: Date): Date => new Date(Date.parse(`${witDay(day)}T23:59:59.999+09:00`));

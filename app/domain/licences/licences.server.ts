@@ -7,7 +7,9 @@ export {
   type LicencePaper,
   papersOfLicences,
 } from "./check.commands.server.ts";
+export { coversOf, endedPermits } from "./cover.queries.server.ts";
 export { attachDocument, documentsOfLicences, layDocument } from "./document.commands.server.ts";
+export { tellEnds } from "./expiry.commands.server.ts";
 export { halalRequired } from "./halal.queries.server.ts";
 export { addLicence, coverEnterprise, coverVariants, keepNumber } from "./licence.commands.server.ts";
 export { type LicenceView, licencesById, licencesOf, licencesOfVariants } from "./licence.queries.server.ts";

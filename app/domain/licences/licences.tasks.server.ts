@@ -1,5 +1,6 @@
 import { db } from "#app/platform/db/db.server.ts";
 import type { Task } from "#app/platform/jobs.server.ts";
+import { tellEnds } from "./expiry.commands.server.ts";
 import { numberColumns } from "./number.server.ts";
 
 /** What was kept readable before numbers were sealed is sealed in the night, a few hundred at a time. */
@@ -16,4 +17,14 @@ export async function sealNumbers(): Promise<void> {
     });
 }
 
-export const licencesTasks: readonly Task[] = [{ name: "licences.sealNumbers", cron: "10 18 * * *", run: sealNumbers }];
+export const licencesTasks: readonly Task[] = [
+  { name: "licences.sealNumbers", cron: "10 18 * * *", run: sealNumbers },
+  {
+    // Just after midnight in Maluku Utara, when a licence that ended yesterday no longer stands.
+    name: "licences.tellEnds",
+    cron: "5 15 * * *",
+    run: async () => {
+      await tellEnds();
+    },
+  },
+];

@@ -4,6 +4,7 @@
  */
 export { feedbackLetters } from "./feedback.reactions.server.ts";
 export { mailsKept } from "./figures.queries.server.ts";
+export { licenceLetters } from "./licences.reactions.server.ts";
 export { listingLetters } from "./listings.reactions.server.ts";
 export { type MailRow, mailById, outbox } from "./mail.queries.server.ts";
 export { messagesTasks } from "./messages.tasks.server.ts";

@@ -57,4 +57,5 @@ export {
   SoldOut,
 } from "./place.commands.server.ts";
 export { type TariffRateView, type TariffView, tariffsFrom } from "./tariff.queries.server.ts";
+export { cartsWith } from "./waiting.queries.server.ts";
 export { quotesByZone, type ZoneQuote } from "./zone.queries.server.ts";

@@ -18,6 +18,7 @@ const heard = [
   "licence.seeDocument",
   "licence.checkAtIssuer",
   "licence.void",
+  "licence.expire",
   "order.place",
   "order.confirm",
   "order.confirmWithEvidence",

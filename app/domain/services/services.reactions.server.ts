@@ -1,6 +1,7 @@
 import { listingOwners } from "#app/domain/catalog/catalog.server.ts";
 import type { HistoryEvent, Reaction } from "#app/platform/history/history.server.ts";
 import { followListing, type MirroredState } from "./mirror.commands.server.ts";
+import { openRenewal } from "./renewal.commands.server.ts";
 
 /** What a step of a listing means for its case of selection and curation. */
 const steps: Readonly<Record<string, { state: MirroredState; stage: "submitted" | "review" | "decided" }>> = {
@@ -13,11 +14,18 @@ const steps: Readonly<Record<string, { state: MirroredState; stage: "submitted" 
   appeal: { state: "inProgress", stage: "review" },
 };
 
-export const servicesReactions: Reaction[] = Object.entries(steps).map(([action, step]) => ({
-  on: `listingVersion.${action}`,
-  name: "let the service case follow the listing",
-  run: (event) => mirror(event, step),
-}));
+export const servicesReactions: Reaction[] = [
+  ...Object.entries(steps).map(([action, step]) => ({
+    on: `listingVersion.${action}`,
+    name: "let the service case follow the listing",
+    run: (event: HistoryEvent) => mirror(event, step),
+  })),
+  {
+    on: "licence.expire",
+    name: "open a case of renewal",
+    run: ({ subjectId }) => openRenewal(subjectId),
+  },
+];
 
 async function mirror(event: HistoryEvent, step: (typeof steps)[string]): Promise<void> {
   const of = (await listingOwners([event.subjectId])).get(event.subjectId);

@@ -94,6 +94,18 @@ export const messages = {
   "messages.listingLapsed.body":
     "Hello {name},\n\n{product} was not sent again for 60 days, so its proposal is closed. What you wrote is kept, and you can send it again at any time.",
   "messages.listingLapsed.link": "Open it at the stall",
+  "messages.licenceEnding.subject": "{kind} {number} ends on {date}",
+  "messages.licenceEnding.body":
+    "Hello {name},\n\n{kind} number {number} is valid until {date}. Start its renewal now, so that your products stay on sale.\n\nA consultant of the centre can help at no cost.",
+  "messages.licenceEnding.link": "Open the stall",
+  "messages.licenceEnded.subject": "{kind} {number} has ended",
+  "messages.licenceEnded.body":
+    "Hello {name},\n\n{kind} number {number} ended on {date}. The products that carry it are off sale until there is a new licence.\n\nA case of renewal is open with our certification service. Enter the new number on the product's page as soon as it is issued.",
+  "messages.licenceEnded.link": "Open the stall",
+  "messages.cartHeld.subject": "{product} in your cart is off sale for now",
+  "messages.cartHeld.body":
+    "Hello {name},\n\n{product} is off sale for now, because its licence has ended. Everything else in your cart is kept.\n\nIt can be bought again as soon as its maker has renewed the licence.",
+  "messages.cartHeld.link": "See the cart",
   "messages.referralReady.subject": "{item} is ready to be checked again",
   "messages.referralReady.body":
     "Hello {name},\n\nService {case} for {product} is done. The item that had not passed, {item}, is ready to be checked again.\n\nBring your product up to date and send it to the curators again.",

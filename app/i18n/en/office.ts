@@ -61,6 +61,8 @@ export const office = {
   "office.moment.listingVersion.seat": "Second curator's seat",
   "office.moment.price.change": "Price changed",
   "office.moment.stock.count": "Stock counted",
+  "office.moment.licence.warn": "A licence nears its end",
+  "office.moment.licence.expire": "A licence has ended",
   "office.moment.hold.open": "Sale held",
   "office.moment.hold.end": "Sale opened again",
   "office.moment.other": "Record: {what}",

@@ -92,6 +92,18 @@ export const messages = {
   "messages.listingLapsed.body":
     "Halo {name},\n\nPengajuan {product} tidak dikirim ulang selama 60 hari, jadi kami tutup. Isinya tersimpan, dan Anda bisa mengajukannya lagi kapan saja.",
   "messages.listingLapsed.link": "Buka di lapak",
+  "messages.licenceEnding.subject": "{kind} {number} berakhir {date}",
+  "messages.licenceEnding.body":
+    "Halo {name},\n\n{kind} dengan nomor {number} berlaku sampai {date}. Mulai urus perpanjangannya sekarang, supaya produk Anda tetap bisa dijual.\n\nPendamping di pusat layanan bisa membantu tanpa biaya.",
+  "messages.licenceEnding.link": "Buka lapak",
+  "messages.licenceEnded.subject": "{kind} {number} sudah berakhir",
+  "messages.licenceEnded.body":
+    "Halo {name},\n\n{kind} dengan nomor {number} berakhir {date}. Produk yang memakainya kami tahan dari penjualan sampai ada izin baru.\n\nBerkas perpanjangan sudah kami buka di layanan sertifikasi. Masukkan nomor yang baru di halaman produk begitu terbit.",
+  "messages.licenceEnded.link": "Buka lapak",
+  "messages.cartHeld.subject": "{product} di keranjangmu sedang tidak dijual",
+  "messages.cartHeld.body":
+    "Halo {name},\n\n{product} kami tahan dulu, karena izinnya sudah berakhir. Barang lain di keranjangmu tetap tersimpan.\n\nProduk ini bisa dibeli lagi begitu pembuatnya memperbarui izin.",
+  "messages.cartHeld.link": "Lihat keranjang",
   "messages.referralReady.subject": "{item} siap diperiksa ulang",
   "messages.referralReady.body":
     "Halo {name},\n\nLayanan {case} untuk {product} sudah selesai. Butir yang tadinya belum lolos, {item}, siap diperiksa ulang.\n\nPerbarui isian produk Anda, lalu kirim ulang ke kurator.",

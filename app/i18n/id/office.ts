@@ -58,6 +58,8 @@ export const office = {
   "office.moment.listingVersion.seat": "Kursi kurator kedua",
   "office.moment.price.change": "Harga diubah",
   "office.moment.stock.count": "Stok dihitung",
+  "office.moment.licence.warn": "Masa berlaku izin hampir habis",
+  "office.moment.licence.expire": "Izin berakhir",
   "office.moment.hold.open": "Penjualan ditahan",
   "office.moment.hold.end": "Penjualan dibuka lagi",
   "office.moment.other": "Catatan: {what}",

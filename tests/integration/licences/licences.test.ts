@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#app/core/ids.ts";
+import { weighPermitsOf } from "#app/domain/catalog/permit-hold.commands.server.ts";
 import {
   addLicence,
   coverVariants,
@@ -7,11 +8,14 @@ import {
   licencesById,
   licencesOf,
   licencesOfVariants,
+  tellEnds,
 } from "#app/domain/licences/licences.server.ts";
 import { sealNumbers } from "#app/domain/licences/licences.tasks.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
-import { type Cast, cast, today } from "../../cast/index.ts";
+import { seedServices } from "../../../prisma/seed/services.ts";
+import { type Cast, cast, product, today } from "../../cast/index.ts";
+import { reactToAll } from "../payments/till.ts";
 
 const house: { cast: Cast | null } = { cast: null };
 const people = () => {
@@ -158,5 +162,67 @@ describe("a business number", () => {
     expect([sealed.number, sealed.typedNumber]).not.toContain("9900000005678");
     await sealNumbers();
     expect((await licencesById([id])).get(id)).toMatchObject({ number: "9900000005678" });
+  });
+});
+
+describe("the end of a permit", () => {
+  const end = new Date("2027-06-30");
+  const on = async (day: string) => {
+    clock.freeze(new Date(`${day}T15:05:00Z`));
+    await tellEnds();
+    await tellEnds();
+    await reactToAll(heard);
+  };
+  const heard = new Set<string>();
+  const letters = (template: string, about: string) =>
+    db.mail.count({ where: { template, text: { contains: about } } });
+  const openHolds = (productId: string) => db.hold.count({ where: { productId, kind: "licence", until: null } });
+
+  it("is told at 180, 90 and 30 days, then stops the sale, tells the carts and opens one case of renewal", async () => {
+    const { kitchen, owner, shopper } = people();
+    await seedServices(db);
+    const { productId, variants } = await product(owner, kitchen, { name: "Sambal Roa" });
+    const [pack] = variants;
+    const added = await add("2108271019077-31", end);
+    if (!added.ok) throw new Error(added.code);
+    const licenceId = added.value.id;
+    await db.$transaction((tx) => coverVariants(tx, { licenceIds: [licenceId], variantIds: [pack.id], now: today }));
+    const cart = { id: newId(), userId: shopper.id, createdAt: today, changedAt: today };
+    const line = { id: newId(), variantId: pack.id, quantity: 1, seenPrice: 45_000n, addedAt: today };
+    await db.cart.create({ data: { ...cart, lines: { create: [line] } } });
+    const told = () =>
+      db.event.findMany({
+        where: { flow: "licence", subjectId: licenceId, action: { in: ["warn", "expire"] } },
+        orderBy: { at: "asc" },
+        select: { action: true, details: true },
+      });
+
+    await on("2026-12-31");
+    await on("2027-03-31");
+    await on("2027-05-30");
+    expect(await told()).toMatchObject(
+      [180, 90, 30].map((mark) => ({ action: "warn", details: expect.objectContaining({ mark }) })),
+    );
+    expect(await letters("licenceEnding", "2108271019077-31")).toBe(3);
+    expect(await openHolds(productId)).toBe(0);
+
+    await on("2027-06-30");
+    expect((await told()).map(({ action }) => action)).toEqual(["warn", "warn", "warn", "expire"]);
+    expect(await openHolds(productId)).toBe(1);
+    expect(await db.searchDocument.count({ where: { productId, visible: true } })).toBe(0);
+    expect(await letters("licenceEnded", "2108271019077-31")).toBe(1);
+    expect(await letters("cartHeld", "Sambal Roa")).toBe(1);
+    expect(await db.serviceCase.findMany({ where: { referralItemKey: `renewal:${licenceId}` } })).toMatchObject([
+      { serviceCode: "S4", stage: "renewal", enterpriseId: kitchen.id, state: "requested" },
+    ]);
+
+    const renewed = await add("2108271019077-36");
+    if (!renewed.ok) throw new Error(renewed.code);
+    await db.$transaction((tx) =>
+      coverVariants(tx, { licenceIds: [renewed.value.id], variantIds: [pack.id], now: clock.now() }),
+    );
+    await weighPermitsOf(productId);
+    expect(await openHolds(productId)).toBe(0);
+    clock.freeze(today);
   });
 });
