@@ -1,6 +1,6 @@
 // One client of bench:search: asks the database its settings name, says its figures to its parent.
 import { setTimeout as pause } from "node:timers/promises";
-import { choicesOf } from "#app/domain/search/postgres.choices.server.ts";
+import { choicesOf, priced } from "#app/domain/search/postgres.choices.server.ts";
 import { hits } from "#app/domain/search/postgres.hits.server.ts";
 import { postgresEngine } from "#app/domain/search/postgres.server.ts";
 import { meant } from "#app/domain/search/postgres.text.server.ts";
@@ -30,7 +30,7 @@ for (const query of questions) {
   const met = hits((await meant(understood.wishes)).words);
   bares.push(
     () =>
-      db.$queryRaw`SELECT p.category, count(*) FROM ${met} AND ${choicesOf(asked, understood, { of: () => [] }).spoken} GROUP BY 1`,
+      db.$queryRaw`SELECT p.category, count(*) FROM ${met} AND ${priced(choicesOf(asked, understood, { of: () => [] }).spoken)} GROUP BY 1`,
   );
 }
 const searches = questions.map((query) => () => postgresEngine.search(askedIn(new URLSearchParams(query), "id")));

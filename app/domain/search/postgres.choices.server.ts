@@ -2,8 +2,24 @@ import { Prisma } from "#app/platform/db/db.server.ts";
 import type { Labels } from "./postgres.labels.server.ts";
 import { type ChoiceList, choiceLists, gradeLetters, licenceFacets, priceBands, type Question } from "./vocabulary.ts";
 
-/** A condition on `search_product p` for each list in which something is chosen; and the price said in words. */
-export type Choices = { chosen: readonly (readonly [ChoiceList, Prisma.Sql])[]; spoken: Prisma.Sql };
+/**
+ * What was chosen, as values of one statement whose words never change, so that it is planned once for each connection.
+ * A list in which nothing is chosen is null; a price nobody named is as far away as prices go.
+ */
+export type Choices = {
+  chosen: readonly ChoiceList[];
+  categories: readonly number[] | null;
+  origins: readonly number[] | null;
+  enterprises: readonly number[] | null;
+  bands: readonly number[] | null;
+  grades: readonly number[] | null;
+  licences: number;
+  inStock: boolean;
+  price: Between;
+  /** Said in words; it belongs to the question as the other words do. */
+  spoken: Between;
+};
+type Between = { min: number; max: number };
 
 export function choicesOf(
   question: Question,
@@ -11,73 +27,59 @@ export function choicesOf(
   labels: Labels,
 ): Choices {
   const { categories, origins, enterprises, bands, grades, licences, inStock, min, max } = question;
-  const kinds = labels.of("category", categories);
-  const conditions: Record<ChoiceList, Prisma.Sql | null> = {
-    categories:
-      categories.length > 0
-        ? Prisma.sql`(p.category = ANY (${kinds}::int[]) OR p.parent = ANY (${kinds}::int[]))`
-        : null,
-    origins: origins.length > 0 ? Prisma.sql`p.region = ANY (${labels.of("region", origins)}::int[])` : null,
-    enterprises:
-      enterprises.length > 0 ? Prisma.sql`p.enterprise = ANY (${labels.of("enterprise", enterprises)}::int[])` : null,
-    bands: among(Prisma.sql`p.band`, priceBands, bands, 0),
-    grades: among(Prisma.sql`p.grade`, gradeLetters, grades, 1),
-    licences: licences.length > 0 ? Prisma.sql`(p.licences & ${maskOf(licences)}::int) <> 0` : null,
-    inStock: inStock ? Prisma.sql`p.in_stock` : null,
-    price: min === null && max === null ? null : between(min, max),
-  };
+  const typed = { price: min !== null || max !== null };
   return {
-    chosen: choiceLists.flatMap((name) => (conditions[name] ? [[name, conditions[name]] as const] : [])),
+    chosen: choiceLists.filter((list) => {
+      const values = list === "price" ? typed.price : question[list];
+      return typeof values === "boolean" ? values : values.length > 0;
+    }),
+    categories: orNull(labels.of("category", categories), categories),
+    origins: orNull(labels.of("region", origins), origins),
+    enterprises: orNull(labels.of("enterprise", enterprises), enterprises),
+    bands: orNull(placesOf(priceBands, bands, 0), bands),
+    grades: orNull(placesOf(gradeLetters, grades, 1), grades),
+    licences: maskOf(licences),
+    inStock,
+    price: between(min, max),
     spoken: between(min === null ? spoken.min : null, max === null ? spoken.max : null),
   };
 }
 
+const between = (min: number | null, max: number | null): Between => ({
+  min: min ?? 0,
+  max: max ?? Number.MAX_SAFE_INTEGER,
+});
+
+/** What nobody knows has no number: an empty list, which nothing meets, is not the same as none. */
+const orNull = (numbers: readonly number[], asked: readonly string[]) => (asked.length === 0 ? null : numbers);
+
+const placesOf = <T>(known: readonly T[], values: readonly T[], first: number) =>
+  values.map((value) => known.indexOf(value) + first);
+
 /** A product with several packs is met when the range of their prices touches the one asked for. */
-const between = (min: number | null, max: number | null): Prisma.Sql =>
-  Prisma.join(
-    [
-      min === null ? anything : Prisma.sql`p.price_max >= ${min}::bigint`,
-      max === null ? anything : Prisma.sql`p.price_min <= ${max}::bigint`,
-    ],
-    " AND ",
-    "(",
-    ")",
-  );
+export const priced = ({ min, max }: Between): Prisma.Sql =>
+  Prisma.sql`(p.price_max >= ${min}::bigint AND p.price_min <= ${max}::bigint)`;
 
-export const anything = Prisma.sql`true`;
-
-/** What a chosen product must meet. */
-export const all = ({ chosen, spoken }: Choices): Prisma.Sql =>
-  Prisma.join([spoken, ...chosen.map(([, condition]) => condition)], " AND ", "(", ")");
-
-/** What a counted product must meet: at most one of the choices fails. */
-export function allButOne({ chosen, spoken }: Choices): Prisma.Sql {
-  if (chosen.length < 2) return Prisma.sql`(${spoken})`;
-  const ways = chosen.map(([but]) =>
-    Prisma.join(
-      chosen.filter(([name]) => name !== but).map(([, condition]) => condition),
-      " AND ",
-      "(",
-      ")",
-    ),
-  );
-  return Prisma.sql`(${spoken} AND ${Prisma.join(ways, " OR ", "(", ")")})`;
-}
-
-/** The bit of the list whose choice fails; nought where none does. */
-export function failing({ chosen }: Choices): Prisma.Sql {
-  if (chosen.length === 0) return Prisma.sql`0`;
-  const bits = chosen.map(([name, condition]) => Prisma.sql`CASE WHEN ${condition} THEN 0 ELSE ${bit(name)} END`);
+/** The bits of the lists whose choice fails; nought where none does. */
+export function failing(choices: Choices): Prisma.Sql {
+  const { categories, origins, enterprises, bands, grades, licences, inStock, price } = choices;
+  const conditions: Record<ChoiceList, Prisma.Sql> = {
+    categories: Prisma.sql`${categories}::int[] IS NULL OR p.category = ANY (${categories}::int[]) OR p.parent = ANY (${categories}::int[])`,
+    origins: Prisma.sql`${origins}::int[] IS NULL OR p.region = ANY (${origins}::int[])`,
+    enterprises: Prisma.sql`${enterprises}::int[] IS NULL OR p.enterprise = ANY (${enterprises}::int[])`,
+    bands: Prisma.sql`${bands}::int[] IS NULL OR p.band = ANY (${bands}::int[])`,
+    grades: Prisma.sql`${grades}::int[] IS NULL OR p.grade = ANY (${grades}::int[])`,
+    licences: Prisma.sql`${licences}::int = 0 OR (p.licences & ${licences}::int) <> 0`,
+    inStock: Prisma.sql`NOT ${inStock}::boolean OR p.in_stock`,
+    price: priced(price),
+  };
+  const bits = choiceLists.map((list) => Prisma.sql`CASE WHEN ${conditions[list]} THEN 0 ELSE ${bit(list)} END`);
   return Prisma.join(bits, " + ", "(", ")");
 }
 
 /** One for each list: a constant, so it may stand in a statement as it is. */
-export const bit = (list: ChoiceList): Prisma.Sql => Prisma.raw(String(2 ** choiceLists.indexOf(list)));
-
-function among<T>(column: Prisma.Sql, known: readonly T[], values: readonly T[], first: number): Prisma.Sql | null {
-  if (values.length === 0) return null;
-  return Prisma.sql`${column} = ANY (${values.map((value) => known.indexOf(value) + first)}::int[])`;
-}
+export const bit = (list: ChoiceList): Prisma.Sql => Prisma.raw(String(bitOf(list)));
+export const bitOf = (list: ChoiceList): number => 2 ** choiceLists.indexOf(list);
 
 /** One bit for each kind that can be chosen. */
 export const maskOf = (kinds: readonly string[]): number =>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { mostMakers } from "./largest.rules.ts";
-import { bit, type Choices } from "./postgres.choices.server.ts";
+import { bit, bitOf, type Choices } from "./postgres.choices.server.ts";
 import { type Answer, type ChoiceList, choiceLists, gradeLetters, licenceFacets, priceBands } from "./vocabulary.ts";
 
 /**
@@ -39,10 +39,10 @@ export const counts = ({ chosen }: Choices): Prisma.Sql => Prisma.sql`
   WHERE ${counted("licences")} GROUP BY kind
   UNION ALL
   SELECT 'inStock', '', '', coalesce(sum(n), 0)::int FROM small WHERE in_stock AND ${counted("inStock")}
-  ${Prisma.join([Prisma.empty, ...chosen.map(([list]) => without(list))], " UNION ALL ")}`;
-
-const without = (list: ChoiceList) => Prisma.sql`
-  SELECT 'without', ${list}::text, '', coalesce(sum(n), 0)::int FROM small WHERE ${counted(list)}`;
+  UNION ALL
+  SELECT 'without', list.name, '', coalesce(sum(n), 0)::int
+  FROM unnest(${[...chosen]}::text[], ${chosen.map(bitOf)}::int[]) AS list(name, bit)
+  LEFT JOIN small ON failed IN (0, list.bit) GROUP BY list.name`;
 
 function counted(list: ChoiceList): Prisma.Sql {
   return Prisma.sql`failed IN (0, ${bit(list)})`;

@@ -9,7 +9,7 @@ export const hits = (words: Words): Prisma.Sql =>
   words.tsquery === ""
     ? Prisma.sql`search_product p WHERE p.visible`
     : Prisma.sql`search_text w JOIN search_product p USING (product_id)
-      WHERE ${column(words)} @@ to_tsquery('simple', ${words.tsquery}) AND p.visible`;
+      WHERE ${column(words)} @@ ${query(words.tsquery)} AND p.visible`;
 
 const column = ({ stories }: { stories: boolean }) => (stories ? Prisma.sql`w.everything` : Prisma.sql`w.words`);
 
@@ -26,12 +26,15 @@ export function closeness({ tsquery, stories, wishes }: Words): Prisma.Sql {
     return Prisma.sql`(CASE WHEN ${meets(asked)} THEN 120 WHEN ${meets(any)} THEN 100 WHEN ${meets(
       partOf(wishes, place, "B"),
     )} THEN 60 WHEN ${meets(partOf(wishes, place))} THEN 20 WHEN ${
-      stories ? Prisma.sql`w.everything @@ to_tsquery('simple', ${partOf(wishes, place)})` : Prisma.sql`false`
+      stories ? Prisma.sql`w.everything @@ ${query(partOf(wishes, place))}` : Prisma.sql`false`
     } THEN 10 ELSE 0 END + CASE WHEN ${meets(begins)} THEN ${place === 0 ? 60 : 10}::int ELSE 0 END)`;
   });
   return Prisma.sql`((${Prisma.join(parts, " + ")}) * 100
-    + (ts_rank(ts_filter(w.words, '{a}'), to_tsquery('simple', ${tsquery}), 2) * 2000)::int
+    + (ts_rank(ts_filter(w.words, '{a}'), ${query(tsquery)}, 2) * 2000)::int
     + CASE WHEN p.in_stock THEN 800 ELSE 0 END + p.standing * 10)::bigint`;
 }
 
-const meets = (tsquery: string) => Prisma.sql`w.words @@ to_tsquery('simple', ${tsquery})`;
+const meets = (tsquery: string) => Prisma.sql`w.words @@ ${query(tsquery)}`;
+
+/** In a statement that is planned once a value is no constant: as a question of its own it is read once, not for each row. */
+const query = (tsquery: string) => Prisma.sql`(SELECT to_tsquery('simple', ${tsquery}))`;

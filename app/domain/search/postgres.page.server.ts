@@ -3,28 +3,32 @@ import type { Language } from "#app/core/actor.ts";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { card } from "./cards.server.ts";
 import { type Place, placeToCursor } from "./cursor.rules.ts";
-import { all, allButOne, anything, type Choices, failing } from "./postgres.choices.server.ts";
+import { type Choices, failing, priced } from "./postgres.choices.server.ts";
 import { closeness, hits, type Words } from "./postgres.hits.server.ts";
 import { type Card, pageSize, type Question, type Sort } from "./vocabulary.ts";
 
 export const pageRow = z.object({ productId: z.string(), key: z.string().transform(BigInt), card });
 
 /**
- * The rows a page and its counts are made of, read once: those that meet the words, and in which at most one choice fails.
- * The order is worked out only where none does.
+ * The rows a page and its counts are made of, read once: those that meet the words, and in which at most one choice fails
+ * (no two bits are set). The order is worked out only where none does.
  */
 export const near = (question: Question, words: Words, choices: Choices): Prisma.Sql => Prisma.sql`
   near AS MATERIALIZED (
-    SELECT p.product_id, p.category, p.parent, p.region, p.band, p.grade, p.licences, p.in_stock, p.enterprise,
-      CASE WHEN ${all(choices)} THEN ${orderOf(question.sort, words).by} END AS by, ${failing(choices)} AS failed
-    FROM ${hits(words)} AND ${allButOne(choices)}
+    SELECT product_id, category, parent, region, band, grade, licences, in_stock, enterprise, failed,
+      CASE WHEN failed = 0 THEN ${orderOf(question.sort, words).by} END AS by
+    FROM (
+      SELECT ${words.tsquery === "" ? Prisma.sql`p.*` : Prisma.sql`p.*, w.words, w.everything`}, ${failing(choices)} AS failed
+      FROM ${hits(words)} AND ${priced(choices.spoken)} OFFSET 0
+    ) p ${words.tsquery === "" ? Prisma.empty : Prisma.sql`, LATERAL (SELECT p.words, p.everything) w`}
+    WHERE failed & (failed - 1) = 0
   )`;
 
 /** One page of `near` after a place, and one more to see whether another follows. Only its own cards are looked at. */
 export function page(question: Question, words: Words, after: Place | null): Prisma.Sql {
   const order = orderOf(question.sort, words);
   const way = Prisma.raw(order.falling ? "DESC" : "ASC");
-  const from = after?.key == null ? anything : past(order, after.key, after.productId);
+  const from = after?.key == null ? Prisma.sql`true` : past(order, after.key, after.productId);
   return Prisma.sql`
     SELECT found.product_id AS "productId", ${order.key ?? Prisma.sql`found.by`}::bigint::text AS key, d.card FROM (
       SELECT product_id, by FROM near WHERE failed = 0 AND ${from}

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
 import { rupiah } from "#app/core/money.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared } from "#app/platform/db/db.server.ts";
 import { cursorToPlace } from "./cursor.rules.ts";
 import type { SearchEngine } from "./engine.ts";
 import { choicesOf } from "./postgres.choices.server.ts";
@@ -32,7 +32,7 @@ async function search(question: Question): Promise<Answer> {
   const choices = choicesOf(question, understood, labels);
   const after = question.after === null ? null : cursorToPlace(question.after, question.sort);
   const [answer] = answered.parse(
-    await db.$queryRaw<unknown[]>`
+    await askPrepared`
       WITH ${near(question, words, choices)}, ${grouped(labels.of("enterprise", question.enterprises))}
       SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${counts(choices)}) c) AS counts,
         (SELECT coalesce(json_agg(f), '[]') FROM (${page(question, words, after)}) f) AS page`,
@@ -57,5 +57,5 @@ async function suggest(text: string, language: Language): Promise<readonly Sugge
   const { wishes } = understand(text);
   if (wishes.length === 0) return [];
   const { words } = await meant(wishes, true);
-  return z.array(suggestion).parse(await db.$queryRaw<unknown[]>`${best(words, language, 7)}`);
+  return z.array(suggestion).parse(await askPrepared`${best(words, language, 7)}`);
 }
