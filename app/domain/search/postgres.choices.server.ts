@@ -81,6 +81,10 @@ export function failing(choices: Choices): Prisma.Sql {
 export const bit = (list: ChoiceList): Prisma.Sql => Prisma.raw(String(bitOf(list)));
 export const bitOf = (list: ChoiceList): number => 2 ** choiceLists.indexOf(list);
 
+/** Band, grade, licences and stock in one number, for a row that is only counted; `unpacked` names them again. */
+export const packed = Prisma.sql`(p.band::int + (p.grade::int << 3) + (p.licences::int << 5) + (p.in_stock::int << 20))`;
+export const unpacked = Prisma.sql`packed & 7 AS band, (packed >> 3) & 3 AS grade, (packed >> 5) & 32767 AS licences, (packed >> 20) = 1 AS in_stock`;
+
 /** One bit for each kind that can be chosen. */
 export const maskOf = (kinds: readonly string[]): number =>
   licenceFacets.reduce((mask, kind, place) => (kinds.includes(kind) ? mask + 2 ** place : mask), 0);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { mostMakers } from "./largest.rules.ts";
-import { bit, bitOf, type Choices } from "./postgres.choices.server.ts";
+import { bit, bitOf, type Choices, unpacked } from "./postgres.choices.server.ts";
 import { type Answer, type ChoiceList, choiceLists, gradeLetters, licenceFacets, priceBands } from "./vocabulary.ts";
 
 /**
@@ -11,8 +11,8 @@ import { type Answer, type ChoiceList, choiceLists, gradeLetters, licenceFacets,
  */
 export const grouped = (chosenMakers: readonly number[]): Prisma.Sql => Prisma.sql`
   small AS MATERIALIZED (
-    SELECT category, parent, region, band, grade, licences, in_stock, failed, count(*)::int AS n
-    FROM near GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+    SELECT category, parent, region, ${unpacked}, failed, n
+    FROM (SELECT category, parent, region, packed, failed, count(*)::int AS n FROM near GROUP BY 1, 2, 3, 4, 5) counted
   ), makers AS MATERIALIZED (
     SELECT enterprise, count(*)::int AS n FROM near WHERE ${counted("enterprises")} GROUP BY 1
   ), shown AS MATERIALIZED (

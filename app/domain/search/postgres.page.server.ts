@@ -3,7 +3,7 @@ import type { Language } from "#app/core/actor.ts";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { card } from "./cards.server.ts";
 import { type Place, placeToCursor } from "./cursor.rules.ts";
-import { type Choices, failing, priced } from "./postgres.choices.server.ts";
+import { type Choices, failing, packed, priced } from "./postgres.choices.server.ts";
 import { closeness, hits, type Words } from "./postgres.hits.server.ts";
 import { type Card, pageSize, type Question, type Sort } from "./vocabulary.ts";
 
@@ -11,18 +11,33 @@ export const pageRow = z.object({ productId: z.string(), key: z.string().transfo
 
 /**
  * The rows a page and its counts are made of, read once: those that meet the words, and in which at most one choice fails
- * (no two bits are set). The order is worked out only where none does.
+ * (no two bits are set). They are kept as narrow as can be, what is only counted in one number.
  */
 export const near = (question: Question, words: Words, choices: Choices): Prisma.Sql => Prisma.sql`
   near AS MATERIALIZED (
-    SELECT product_id, category, parent, region, band, grade, licences, in_stock, enterprise, failed,
-      CASE WHEN failed = 0 THEN ${orderOf(question.sort, words).by} END AS by
+    SELECT product_id, category, parent, region, ${packed} AS packed, enterprise, failed, ${byOf(question.sort, words, choices)} AS by
     FROM (
-      SELECT ${words.tsquery === "" ? Prisma.sql`p.*` : Prisma.sql`p.*, w.words, w.everything`}, ${failing(choices)} AS failed
+      SELECT p.*, ${ranksInPassing(words, choices) ? Prisma.sql`w.words, w.everything,` : Prisma.empty} ${failing(choices)} AS failed
       FROM ${hits(words)} AND ${priced(choices.spoken)} OFFSET 0
-    ) p ${words.tsquery === "" ? Prisma.empty : Prisma.sql`, LATERAL (SELECT p.words, p.everything) w`}
+    ) p
     WHERE failed & (failed - 1) = 0
   )`;
+
+/**
+ * The order is worked out only where no choice fails. Where any is made that is a small part, whose words are then read
+ * one by one; else all are wanted and come along.
+ */
+function byOf(sort: Sort, words: Words, choices: Choices): Prisma.Sql {
+  const { by } = orderOf(sort, words);
+  if (!ranks(sort, words)) return Prisma.sql`CASE WHEN failed = 0 THEN ${by} END`;
+  const whose = ranksInPassing(words, choices)
+    ? Prisma.sql`(SELECT p.words, p.everything) w`
+    : Prisma.sql`search_text w WHERE w.product_id = p.product_id`;
+  return Prisma.sql`CASE WHEN failed = 0 THEN (SELECT ${by} FROM ${whose}) END`;
+}
+
+const ranks = (sort: Sort, words: Words) => sort === "sesuai" && words.tsquery !== "";
+const ranksInPassing = (words: Words, { chosen }: Choices) => words.tsquery !== "" && chosen.length === 0;
 
 /** One page of `near` after a place, and one more to see whether another follows. Only its own cards are looked at. */
 export function page(question: Question, words: Words, after: Place | null): Prisma.Sql {
@@ -64,7 +79,7 @@ type Order = { by: Prisma.Sql; falling: boolean; key?: Prisma.Sql; back?: (key: 
 function orderOf(sort: Sort, words: Words): Order {
   switch (sort) {
     case "sesuai":
-      return { by: words.tsquery === "" ? Prisma.sql`p.standing` : closeness(words), falling: true };
+      return { by: ranks(sort, words) ? closeness(words) : Prisma.sql`p.standing`, falling: true };
     case "terlaris":
       return { by: Prisma.sql`p.sold`, falling: true };
     case "terbaru":
