@@ -1,7 +1,8 @@
-import { Logger, parseCronItems, type Runner, run, type TaskList } from "graphile-worker";
-import { z } from "zod";
+import { EventEmitter } from "node:events";
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import { pool, type Tx } from "./db/db.server.ts";
 import { log } from "./log.server.ts";
+import { freeOrphans, markWorkers } from "./workers.server.ts";
 
 /** A job of a room. It may run twice: it must be safe to repeat. `cron` is in UTC. */
 export type Task = {
@@ -22,12 +23,21 @@ export async function addJob(tx: Tx, task: string, payload: object, options: Job
       max_attempts => ${options.maxAttempts ?? 12}::int)`;
 }
 
-/** Starts the worker of this process. Jobs whose worker died with a former process are freed first. */
-export async function startWorker(tasks: readonly Task[], concurrency = 3): Promise<Runner> {
+const LOOK_AGAIN_MS = 30_000;
+
+/**
+ * Starts the worker of this process. Jobs whose worker died with its process are freed, now and from time to time;
+ * those of another living process on the same database are left to it.
+ */
+export async function startWorker(tasks: readonly Task[], concurrency = 3): Promise<{ stop(): Promise<void> }> {
+  const marks = await markWorkers();
   await freeOrphans();
+  const events: WorkerEvents = new EventEmitter();
+  events.on("pool:create", ({ workerPool }) => marks.alive(workerPool.id));
   const runner = await run({
     pgPool: pool,
     concurrency,
+    events,
     noHandleSignals: true,
     logger: quiet,
     pollInterval: 2000,
@@ -36,21 +46,21 @@ export async function startWorker(tasks: readonly Task[], concurrency = 3): Prom
       tasks.flatMap((task) => (task.cron ? [{ task: task.name, match: task.cron, identifier: task.name }] : [])),
     ),
   });
-  return runner;
+  const looking = setInterval(() => {
+    freeOrphans().catch((err) => log.warn({ err }, "jobs of the dead could not be freed"));
+  }, LOOK_AGAIN_MS);
+  looking.unref();
+  return {
+    async stop() {
+      clearInterval(looking);
+      await runner.stop();
+      await marks.stop();
+    },
+  };
 }
 
 /** The worker's own chatter is for debugging; a failed job is told once, by `taskList`. */
 const quiet = new Logger(() => (_level, message) => log.debug(message));
-
-/** One process owns the embedded database, so every lock found at start belongs to the dead. */
-async function freeOrphans(): Promise<void> {
-  const { rows } = await pool.query("SELECT DISTINCT locked_by FROM graphile_worker.jobs WHERE locked_by IS NOT NULL");
-  const workers = z
-    .array(z.object({ locked_by: z.string() }))
-    .parse(rows)
-    .map((row) => row.locked_by);
-  if (workers.length > 0) await pool.query("SELECT graphile_worker.force_unlock_workers($1)", [workers]);
-}
 
 function taskList(tasks: readonly Task[]): TaskList {
   return Object.fromEntries(

@@ -1,9 +1,11 @@
+import pg from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { system } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { db, inTransaction, pool } from "#app/platform/db/db.server.ts";
 import { type Reaction, reactTask, record } from "#app/platform/history/history.server.ts";
 import { addJob, startWorker, type Task } from "#app/platform/jobs.server.ts";
+import { freeOrphans } from "#app/platform/workers.server.ts";
 import { today } from "../../cast/index.ts";
 
 type Worker = Awaited<ReturnType<typeof startWorker>>;
@@ -12,6 +14,11 @@ afterEach(async () => {
   await worker?.stop();
   worker = undefined;
 });
+
+const holders = async () =>
+  (await pool.query<{ locked_by: string | null }>("SELECT locked_by FROM graphile_worker.jobs")).rows.map(
+    (job) => job.locked_by,
+  );
 
 const happen = (action: string) =>
   inTransaction((tx) =>
@@ -60,9 +67,48 @@ describe("jobs", () => {
   it("of a worker that died are taken up by the next start", async () => {
     const orphan = counted("orphan");
     await inTransaction((tx) => addJob(tx, "orphan", {}));
-    await pool.query("UPDATE graphile_worker._private_jobs SET locked_by = 'dead', locked_at = now(), attempts = 1");
+    await pool.query(
+      "UPDATE graphile_worker._private_jobs SET locked_by = 'dead', locked_at = now() - interval '3 seconds', attempts = 1",
+    );
     worker = await startWorker([orphan.task]);
     expect(await orphan.ran).toHaveLength(1);
+  });
+
+  it("of a worker that lives in another process stay with it until that process is gone", async () => {
+    const busy = counted("busy");
+    await inTransaction((tx) => addJob(tx, "busy", {}));
+    const other = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
+    await other.connect();
+    await other.query("SELECT pg_advisory_lock(7301, hashtext('elsewhere'))");
+    await pool.query(
+      "UPDATE graphile_worker._private_jobs SET locked_by = 'elsewhere', locked_at = now() - interval '1 hour', attempts = 1",
+    );
+    await freeOrphans();
+    expect(await holders()).toEqual(["elsewhere"]);
+    await other.end();
+    await expect.poll(() => freeOrphans().then(holders)).toEqual([null]);
+    worker = await startWorker([busy.task]);
+    expect(await busy.ran).toHaveLength(1);
+  });
+
+  it("that run now are not taken away by a process that starts meanwhile", async () => {
+    const { promise: began, resolve: begin } = signal<void>();
+    const { promise: enough, resolve: end } = signal<void>();
+    worker = await startWorker([
+      {
+        name: "long",
+        async run() {
+          begin();
+          await enough;
+        },
+      },
+    ]);
+    await inTransaction((tx) => addJob(tx, "long", {}));
+    await began;
+    await pool.query("UPDATE graphile_worker._private_jobs SET locked_at = now() - interval '1 hour'");
+    await freeOrphans();
+    expect(await holders()).not.toEqual([null]);
+    end();
   });
 });
 
