@@ -1,7 +1,7 @@
 import { expectOpenToAll } from "./barriers.ts";
 import { signIn, test } from "./shop.ts";
 
-for (const width of [360, 768, 1280]) {
+for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
 

@@ -40,24 +40,25 @@ test("a pack goes from wish to lot, without JavaScript", async ({ browser }) => 
   for (const page of people.values()) await page.context().close();
 });
 
-for (const width of [390, 1280]) {
-  test(`the pages of the packaging house can be used by everybody at ${width} px`, async ({ browser }) => {
-    test.setTimeout(120_000);
-    const operator = await entered(browser, { who: "operator", width });
-    await operator.goto("/kemasan?tampilan=tabel");
-    const job = await operator.locator('a[href^="/kemasan/pekerjaan/"]').last().getAttribute("href");
-    const owner = await entered(browser, { who: "pemilik", width });
-    await owner.goto("/lapak/kemasan");
-    const own = await owner.locator('a[href^="/lapak/kemasan/0"]').first().getAttribute("href");
-    const house = ["/kemasan", "/kemasan?tampilan=tabel", "/kemasan?tampilan=arsip", "/kemasan/pekerjaan/baru?q=kopi"];
-    for (const path of [...house, `${job}`, `${job}/tiket`]) await usable(operator, path);
-    for (const path of ["/lapak/kemasan", "/lapak/kemasan/baru", `${own}`]) await usable(owner, path);
-  });
-}
+test("the pages of the packaging house can be used by everybody, on a phone and on a desk", async ({ browser }) => {
+  test.setTimeout(120_000);
+  const operator = await entered(browser, { who: "operator", width: 1280 });
+  await operator.goto("/kemasan?tampilan=tabel");
+  const job = await operator.locator('a[href^="/kemasan/pekerjaan/"]').last().getAttribute("href");
+  const owner = await entered(browser, { who: "pemilik", width: 1280 });
+  await owner.goto("/lapak/kemasan");
+  const own = await owner.locator('a[href^="/lapak/kemasan/0"]').first().getAttribute("href");
+  const house = ["/kemasan", "/kemasan?tampilan=tabel", "/kemasan?tampilan=arsip", "/kemasan/pekerjaan/baru?q=kopi"];
+  for (const path of [...house, `${job}`, `${job}/tiket`]) await usable(operator, path);
+  for (const path of ["/lapak/kemasan", "/lapak/kemasan/baru", `${own}`]) await usable(owner, path);
+});
 
 async function usable(page: Page, path: string): Promise<void> {
   await page.goto(path);
-  await expectOpenToAll(page, path);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await expectOpenToAll(page, `${path} at ${width}`);
+  }
 }
 
 type Guest = { who: string; width: number; javaScriptEnabled?: boolean };
