@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { EmptyState } from "./EmptyState.tsx";
 
 export type Column<Row> = {
   key: string;
@@ -20,13 +21,17 @@ export function Table<Row>({
   rows,
   rowKey,
   brief,
+  nothing,
 }: {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   brief?: boolean;
+  /** What stands in its place while it has no rows. */
+  nothing?: { title: string; text: string };
 }) {
+  if (nothing && rows.length === 0) return <EmptyState {...nothing} />;
   return (
     <table className={brief ? "sheet sheet-brief" : "sheet"}>
       <caption className="visually-hidden">{caption}</caption>

@@ -8,11 +8,11 @@ import { complaintDesk, complaintTabs } from "#app/domain/feedback/feedback.serv
 import type { ComplaintState } from "#app/domain/feedback/feedback.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { Chip } from "#app/ui/Chip.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, enterpriseId } = await requireMember(request, "orders");
@@ -58,13 +58,7 @@ export default function OwnComplaints() {
   return (
     <OwnerPage title={title} back={{ href: paths.enterprise.home(), label: t("ui.tab.home") }}>
       <p className="lead">{t("feedback.own.lead")}</p>
-      <nav className="row flex-wrap gap-2" aria-label={t("feedback.desk.tabs")}>
-        {chips.map(({ tab, on, href, words }) => (
-          <Chip key={tab} href={href} on={on} aria-current={on ? "page" : undefined}>
-            {words}
-          </Chip>
-        ))}
-      </nav>
+      <Tabs label={t("feedback.desk.tabs")} items={chips.map(({ tab, ...chip }) => ({ key: tab, ...chip }))} />
       {rows.length === 0 ? <EmptyState title={empty.title} text={empty.text} /> : null}
       <ul className="stack">
         {rows.map((row) => (

@@ -6,11 +6,11 @@ import { requireMember } from "#app/domain/accounts/accounts.server.ts";
 import { type DeskTab, deskTabs, orderDesk } from "#app/domain/orders/orders.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { Chip } from "#app/ui/Chip.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 import { turnOf } from "./parcel.view.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -56,13 +56,7 @@ export default function Orders() {
   const { t } = useText();
   return (
     <OwnerPage title={title}>
-      <nav className="row flex-wrap gap-2" aria-label={t("orders.desk.tabs")}>
-        {chips.map(({ tab, on, href, words }) => (
-          <Chip key={tab} href={href} on={on} aria-current={on ? "page" : undefined}>
-            {words}
-          </Chip>
-        ))}
-      </nav>
+      <Tabs label={t("orders.desk.tabs")} items={chips.map(({ tab, ...chip }) => ({ key: tab, ...chip }))} />
       {rows.length === 0 ? <EmptyState title={empty.title} text={empty.text} /> : null}
       <ul className="stack">
         {rows.map((row) => (

@@ -6,7 +6,6 @@ import { accesses, requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Table } from "#app/ui/Table.tsx";
@@ -43,30 +42,27 @@ export default function Accesses() {
         <p className="small quiet">{t("accounts.access.lead")}</p>
       </OfficeHead>
       <OfficeBody>
-        {rows.length === 0 ? (
-          <EmptyState title={t("accounts.access.none")} text={t("accounts.access.noneText")} />
-        ) : (
-          <Table
-            caption={title}
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              { key: "when", head: t("accounts.access.when"), cell: (row) => row.when },
-              { key: "by", head: t("accounts.access.by"), cell: (row) => row.by ?? "–" },
-              {
-                key: "field",
-                head: t("accounts.access.field"),
-                cell: (row) => t.lookup(`accounts.access.of.${row.field}`) ?? row.field,
-              },
-              { key: "about", head: t("accounts.access.about"), cell: (row) => row.about },
-              {
-                key: "reason",
-                head: t("accounts.access.reason"),
-                cell: (row) => <span className="break-words">{row.reason ?? "–"}</span>,
-              },
-            ]}
-          />
-        )}
+        <Table
+          nothing={{ title: t("accounts.access.none"), text: t("accounts.access.noneText") }}
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            { key: "when", head: t("accounts.access.when"), cell: (row) => row.when },
+            { key: "by", head: t("accounts.access.by"), cell: (row) => row.by ?? "–" },
+            {
+              key: "field",
+              head: t("accounts.access.field"),
+              cell: (row) => t.lookup(`accounts.access.of.${row.field}`) ?? row.field,
+            },
+            { key: "about", head: t("accounts.access.about"), cell: (row) => row.about },
+            {
+              key: "reason",
+              head: t("accounts.access.reason"),
+              cell: (row) => <span className="break-words">{row.reason ?? "–"}</span>,
+            },
+          ]}
+        />
         <Pager first={first} next={next} />
       </OfficeBody>
     </>

@@ -9,11 +9,11 @@ import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
 import { Button, LinkButton } from "#app/ui/Button.tsx";
-import { Chip } from "#app/ui/Chip.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { SelectField } from "#app/ui/Field.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 import { serviceRoles, servingRoles } from "../staff.server.ts";
 import { addressOf, askedIn } from "./asked.ts";
 import { CaseTable } from "./CaseTable.tsx";
@@ -51,18 +51,19 @@ export default function Cases() {
   return (
     <>
       <OfficeHead title={title}>
-        <nav className="row flex-wrap gap-2" aria-label={title}>
-          {lists.map((each) => (
-            <Chip
-              key={each.list}
-              on={each.list === list}
-              aria-current={each.list === list ? "true" : undefined}
-              href={addressOf(paths.office.cases(), { daftar: each.list })}
-            >
-              {t(`services.list.${each.list}`)} <span className="num">{each.count}</span>
-            </Chip>
-          ))}
-        </nav>
+        <Tabs
+          label={title}
+          items={lists.map((each) => ({
+            key: each.list,
+            href: addressOf(paths.office.cases(), { daftar: each.list }),
+            on: each.list === list,
+            words: (
+              <>
+                {t(`services.list.${each.list}`)} <span className="num">{each.count}</span>
+              </>
+            ),
+          }))}
+        />
         {serves ? (
           <LinkButton icon="plus" href={paths.office.newCase()}>
             {t("services.new")}

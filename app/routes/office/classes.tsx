@@ -11,7 +11,6 @@ import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
 import { answer, readForm } from "#app/platform/http/form.server.ts";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Table } from "#app/ui/Table.tsx";
@@ -59,37 +58,34 @@ export default function Classes() {
       <OfficeHead title={title} />
       <OfficeBody>
         {serves ? <ActivityForm form={form} regions={regions} proposed={proposed} /> : null}
-        {rows.length === 0 ? (
-          <EmptyState title={t("services.class.none")} text={t("services.class.noneText")} />
-        ) : (
-          <Table
-            caption={title}
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: "name",
-                head: t("services.class.col.name"),
-                cell: (row) => (
-                  <Link to={paths.office.class(row.id)} className="font-strong">
-                    {row.title}
-                  </Link>
+        <Table
+          nothing={{ title: t("services.class.none"), text: t("services.class.noneText") }}
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "name",
+              head: t("services.class.col.name"),
+              cell: (row) => (
+                <Link to={paths.office.class(row.id)} className="font-strong">
+                  {row.title}
+                </Link>
+              ),
+            },
+            { key: "kind", head: t("services.class.service"), cell: (row) => t(`services.class.kind.${row.kind}`) },
+            { key: "when", head: t("services.class.col.when"), cell: (row) => row.when },
+            { key: "region", head: t("services.class.region"), cell: (row) => row.region },
+            {
+              key: "people",
+              head: t("services.class.col.people"),
+              cell: (row) =>
+                [t("services.class.people", { n: row.enrolled }), t("services.class.came", { n: row.attended })].join(
+                  ", ",
                 ),
-              },
-              { key: "kind", head: t("services.class.service"), cell: (row) => t(`services.class.kind.${row.kind}`) },
-              { key: "when", head: t("services.class.col.when"), cell: (row) => row.when },
-              { key: "region", head: t("services.class.region"), cell: (row) => row.region },
-              {
-                key: "people",
-                head: t("services.class.col.people"),
-                cell: (row) =>
-                  [t("services.class.people", { n: row.enrolled }), t("services.class.came", { n: row.attended })].join(
-                    ", ",
-                  ),
-              },
-            ]}
-          />
-        )}
+            },
+          ]}
+        />
         <Pager first={first} next={next} />
       </OfficeBody>
     </>

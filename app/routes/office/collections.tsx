@@ -11,7 +11,6 @@ import { clock } from "#app/platform/clock.server.ts";
 import { answer, readForm } from "#app/platform/http/form.server.ts";
 import { Card } from "#app/ui/Card.tsx";
 import { Disclosure } from "#app/ui/Dialog.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Table } from "#app/ui/Table.tsx";
 import { shelvingRoles } from "../staff.server.ts";
@@ -58,34 +57,31 @@ export default function Collections() {
             <CollectionForm form={form} at={paths.office.collections()} was={{ shownFrom: today, position: 1 }} />
           </Disclosure>
         </Card>
-        {rows.length === 0 ? (
-          <EmptyState title={t("catalog.collection.none")} text={t("catalog.collection.noneText")} />
-        ) : (
-          <Table
-            caption={title}
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: "name",
-                head: t("catalog.collection.name"),
-                cell: (row) => (
-                  <Link to={paths.office.collection(row.id)} className="font-strong">
-                    {row.name}
-                  </Link>
-                ),
-              },
-              { key: "days", head: t("catalog.collection.days"), cell: (row) => row.days },
-              {
-                key: "now",
-                head: t("catalog.collection.state"),
-                cell: (row) => t(row.now ? "catalog.collection.now" : "catalog.collection.notNow"),
-              },
-              { key: "position", head: t("catalog.collection.position"), cell: (row) => row.position, right: true },
-              { key: "goods", head: t("catalog.collection.goods"), cell: (row) => row.goods, right: true },
-            ]}
-          />
-        )}
+        <Table
+          nothing={{ title: t("catalog.collection.none"), text: t("catalog.collection.noneText") }}
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "name",
+              head: t("catalog.collection.name"),
+              cell: (row) => (
+                <Link to={paths.office.collection(row.id)} className="font-strong">
+                  {row.name}
+                </Link>
+              ),
+            },
+            { key: "days", head: t("catalog.collection.days"), cell: (row) => row.days },
+            {
+              key: "now",
+              head: t("catalog.collection.state"),
+              cell: (row) => t(row.now ? "catalog.collection.now" : "catalog.collection.notNow"),
+            },
+            { key: "position", head: t("catalog.collection.position"), cell: (row) => row.position, right: true },
+            { key: "goods", head: t("catalog.collection.goods"), cell: (row) => row.goods, right: true },
+          ]}
+        />
       </OfficeBody>
     </>
   );

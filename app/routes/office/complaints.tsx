@@ -10,12 +10,11 @@ import type { ComplaintState } from "#app/domain/feedback/feedback.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
-import { Chip } from "#app/ui/Chip.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Pill, StatusBadge } from "#app/ui/StatusBadge.tsx";
 import { Table } from "#app/ui/Table.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 import { complaintRoles } from "../staff.server.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -63,58 +62,57 @@ export default function Complaints() {
       <OfficeHead title={title} />
       <OfficeBody>
         <div className="stack">
-          <nav className="chips" aria-label={t("feedback.desk.tabs")}>
-            {tabs.map(({ tab: one, href, count }) => (
-              <Chip key={one} href={href} on={one === tab} aria-current={one === tab ? "page" : undefined}>
-                {t(`feedback.desk.tab.${one}`, { n: count })}
-              </Chip>
-            ))}
-          </nav>
-          {rows.length === 0 ? (
-            <EmptyState title={t(`feedback.desk.empty.${tab}`)} text={t(`feedback.desk.emptyText.${tab}`)} />
-          ) : (
-            <Table
-              caption={title}
-              rows={rows}
-              rowKey={(row) => row.id}
-              columns={[
-                {
-                  key: "number",
-                  head: t("feedback.desk.number"),
-                  cell: (row) => (
-                    <Link to={paths.office.complaint(row.id)} className="font-strong num whitespace-nowrap">
-                      {row.number}
-                    </Link>
-                  ),
-                },
-                { key: "kind", head: t("feedback.desk.kind"), cell: (row) => t(`feedback.kind.${row.kind}`) },
-                {
-                  key: "goods",
-                  head: t("feedback.desk.goods"),
-                  cell: (row) => (
-                    <span>
-                      {row.goods}
-                      <br />
-                      <small className="quiet">{row.enterprise}</small>
-                    </span>
-                  ),
-                },
-                { key: "due", head: t("feedback.desk.due"), cell: (row) => row.due },
-                {
-                  key: "state",
-                  head: t("feedback.desk.state"),
-                  cell: (row) => (
-                    <span className="row flex-wrap gap-2">
-                      <StatusBadge flow="complaint" state={row.state} />
-                      {row.late ? <Pill tone="bad">{t("feedback.desk.late")}</Pill> : null}
-                      {row.proposed ? <Pill tone="line">{t("feedback.desk.proposed")}</Pill> : null}
-                      {row.review ? <Pill tone="todo">{t("feedback.desk.review")}</Pill> : null}
-                    </span>
-                  ),
-                },
-              ]}
-            />
-          )}
+          <Tabs
+            label={t("feedback.desk.tabs")}
+            items={tabs.map(({ tab: one, href, count }) => ({
+              key: one,
+              href,
+              on: one === tab,
+              words: t(`feedback.desk.tab.${one}`, { n: count }),
+            }))}
+          />
+          <Table
+            nothing={{ title: t(`feedback.desk.empty.${tab}`), text: t(`feedback.desk.emptyText.${tab}`) }}
+            caption={title}
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={[
+              {
+                key: "number",
+                head: t("feedback.desk.number"),
+                cell: (row) => (
+                  <Link to={paths.office.complaint(row.id)} className="font-strong num whitespace-nowrap">
+                    {row.number}
+                  </Link>
+                ),
+              },
+              { key: "kind", head: t("feedback.desk.kind"), cell: (row) => t(`feedback.kind.${row.kind}`) },
+              {
+                key: "goods",
+                head: t("feedback.desk.goods"),
+                cell: (row) => (
+                  <span>
+                    {row.goods}
+                    <br />
+                    <small className="quiet">{row.enterprise}</small>
+                  </span>
+                ),
+              },
+              { key: "due", head: t("feedback.desk.due"), cell: (row) => row.due },
+              {
+                key: "state",
+                head: t("feedback.desk.state"),
+                cell: (row) => (
+                  <span className="row flex-wrap gap-2">
+                    <StatusBadge flow="complaint" state={row.state} />
+                    {row.late ? <Pill tone="bad">{t("feedback.desk.late")}</Pill> : null}
+                    {row.proposed ? <Pill tone="line">{t("feedback.desk.proposed")}</Pill> : null}
+                    {row.review ? <Pill tone="todo">{t("feedback.desk.review")}</Pill> : null}
+                  </span>
+                ),
+              },
+            ]}
+          />
           <Pager first={first} next={next} />
         </div>
       </OfficeBody>

@@ -8,7 +8,6 @@ import { regionNames } from "#app/domain/places/places.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Table } from "#app/ui/Table.tsx";
@@ -61,36 +60,33 @@ export default function Enterprises() {
       </OfficeHead>
       <OfficeBody>
         <p className="quiet">{t("enterprises.count", { n: count })}</p>
-        {rows.length === 0 ? (
-          <EmptyState title={t("enterprises.none")} text={t("enterprises.noneText")} />
-        ) : (
-          <Table
-            brief
-            caption={title}
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: "name",
-                head: t("enterprises.col.name"),
-                phone: "title",
-                cell: (row) => (
-                  <Link to={paths.office.enterprise(row.id)} className="font-strong">
-                    {row.name}
-                  </Link>
-                ),
-              },
-              { key: "owner", head: t("enterprises.col.owner"), cell: (row) => row.owner ?? "–" },
-              { key: "region", head: t("enterprises.col.region"), cell: (row) => row.region },
-              {
-                key: "scale",
-                head: t("enterprises.col.scale"),
-                cell: (row) => (row.scale ? t(`enterprises.scale.${row.scale}`) : "–"),
-              },
-              { key: "sector", head: t("enterprises.col.sector"), cell: (row) => row.sector ?? "–" },
-            ]}
-          />
-        )}
+        <Table
+          nothing={{ title: t("enterprises.none"), text: t("enterprises.noneText") }}
+          brief
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "name",
+              head: t("enterprises.col.name"),
+              phone: "title",
+              cell: (row) => (
+                <Link to={paths.office.enterprise(row.id)} className="font-strong">
+                  {row.name}
+                </Link>
+              ),
+            },
+            { key: "owner", head: t("enterprises.col.owner"), cell: (row) => row.owner ?? "–" },
+            { key: "region", head: t("enterprises.col.region"), cell: (row) => row.region },
+            {
+              key: "scale",
+              head: t("enterprises.col.scale"),
+              cell: (row) => (row.scale ? t(`enterprises.scale.${row.scale}`) : "–"),
+            },
+            { key: "sector", head: t("enterprises.col.sector"), cell: (row) => row.sector ?? "–" },
+          ]}
+        />
         <Pager first={first} next={next} />
       </OfficeBody>
     </>

@@ -7,12 +7,11 @@ import { followUpsDue } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
-import { Chip } from "#app/ui/Chip.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Pill } from "#app/ui/StatusBadge.tsx";
 import { Table } from "#app/ui/Table.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 import { serviceRoles } from "../staff.server.ts";
 import { addressOf, askedIn } from "./asked.ts";
 
@@ -40,64 +39,61 @@ export default function FollowUpList() {
   return (
     <>
       <OfficeHead title={title}>
-        <nav className="row flex-wrap gap-2" aria-label={title}>
-          <Chip on={!late} aria-current={late ? undefined : "true"} href={paths.office.followUps()}>
-            {t("services.follow.allOpen")}
-          </Chip>
-          <Chip
-            on={late}
-            aria-current={late ? "true" : undefined}
-            href={`${paths.office.followUps()}?daftar=terlambat`}
-          >
-            {t("services.follow.late")}
-          </Chip>
-        </nav>
+        <Tabs
+          label={title}
+          items={[
+            { key: "all", href: paths.office.followUps(), on: !late, words: t("services.follow.allOpen") },
+            {
+              key: "late",
+              href: `${paths.office.followUps()}?daftar=terlambat`,
+              on: late,
+              words: t("services.follow.late"),
+            },
+          ]}
+        />
       </OfficeHead>
       <OfficeBody>
-        {rows.length === 0 ? (
-          <EmptyState title={t("services.follow.empty")} text={t("services.follow.emptyText")} />
-        ) : (
-          <Table
-            brief
-            caption={title}
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: "enterprise",
-                head: t("services.col.enterprise"),
-                phone: "title",
-                cell: (row) => (
-                  <Link to={`${paths.office.case(row.caseId)}#tindak-lanjut`} className="font-strong">
-                    {row.enterprise}
-                  </Link>
-                ),
-              },
-              { key: "service", head: t("services.col.service"), cell: (row) => t(`services.name.${row.service}`) },
-              {
-                key: "what",
-                head: t("services.follow.col.what"),
-                cell: (row) => t("services.follow.after", { n: row.afterDays }),
-              },
-              {
-                key: "consultant",
-                head: t("services.col.consultant"),
-                cell: (row) => row.consultant ?? t("services.nobody"),
-              },
-              {
-                key: "due",
-                head: t("services.follow.col.when"),
-                cell: (row) => (
-                  <span className="row">
-                    <Pill tone={row.late ? "bad" : "mute"} icon={row.late ? "clock-alert" : "calendar"}>
-                      {row.dueOn}
-                    </Pill>
-                  </span>
-                ),
-              },
-            ]}
-          />
-        )}
+        <Table
+          nothing={{ title: t("services.follow.empty"), text: t("services.follow.emptyText") }}
+          brief
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "enterprise",
+              head: t("services.col.enterprise"),
+              phone: "title",
+              cell: (row) => (
+                <Link to={`${paths.office.case(row.caseId)}#tindak-lanjut`} className="font-strong">
+                  {row.enterprise}
+                </Link>
+              ),
+            },
+            { key: "service", head: t("services.col.service"), cell: (row) => t(`services.name.${row.service}`) },
+            {
+              key: "what",
+              head: t("services.follow.col.what"),
+              cell: (row) => t("services.follow.after", { n: row.afterDays }),
+            },
+            {
+              key: "consultant",
+              head: t("services.col.consultant"),
+              cell: (row) => row.consultant ?? t("services.nobody"),
+            },
+            {
+              key: "due",
+              head: t("services.follow.col.when"),
+              cell: (row) => (
+                <span className="row">
+                  <Pill tone={row.late ? "bad" : "mute"} icon={row.late ? "clock-alert" : "calendar"}>
+                    {row.dueOn}
+                  </Pill>
+                </span>
+              ),
+            },
+          ]}
+        />
         <Pager first={first} next={next} />
       </OfficeBody>
     </>

@@ -7,7 +7,6 @@ import { outbox } from "#app/domain/messages/messages.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { notFound } from "#app/platform/http/found.server.ts";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Pill } from "#app/ui/StatusBadge.tsx";
@@ -45,39 +44,36 @@ export default function Mails() {
         <p className="small quiet">{t("office.mail.lead")}</p>
       </OfficeHead>
       <OfficeBody>
-        {rows.length === 0 ? (
-          <EmptyState title={t("office.mail.empty")} text={t("office.mail.emptyText")} />
-        ) : (
-          <Table
-            caption={title}
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: "subject",
-                head: t("office.mail.subject"),
-                cell: (row) => (
-                  <Link to={paths.office.letter(row.id)} className="font-strong">
-                    {row.subject}
-                  </Link>
-                ),
-              },
-              { key: "to", head: t("office.mail.to"), cell: (row) => row.recipient },
-              {
-                key: "fate",
-                head: t("office.mail.state"),
-                cell: ({ fate }) => (
-                  <span className="row">
-                    <Pill tone={fate.tone} icon={fate.icon}>
-                      {t(fate.words)}
-                    </Pill>
-                  </span>
-                ),
-              },
-              { key: "when", head: t("office.mail.when"), cell: (row) => row.when },
-            ]}
-          />
-        )}
+        <Table
+          nothing={{ title: t("office.mail.empty"), text: t("office.mail.emptyText") }}
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "subject",
+              head: t("office.mail.subject"),
+              cell: (row) => (
+                <Link to={paths.office.letter(row.id)} className="font-strong">
+                  {row.subject}
+                </Link>
+              ),
+            },
+            { key: "to", head: t("office.mail.to"), cell: (row) => row.recipient },
+            {
+              key: "fate",
+              head: t("office.mail.state"),
+              cell: ({ fate }) => (
+                <span className="row">
+                  <Pill tone={fate.tone} icon={fate.icon}>
+                    {t(fate.words)}
+                  </Pill>
+                </span>
+              ),
+            },
+            { key: "when", head: t("office.mail.when"), cell: (row) => row.when },
+          ]}
+        />
         <Pager first={first} next={next} />
       </OfficeBody>
     </>

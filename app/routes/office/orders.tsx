@@ -8,13 +8,12 @@ import { type OfficeTab, officeOrders, officeTabs, orderIdOf } from "#app/domain
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
-import { Chip } from "#app/ui/Chip.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { Field } from "#app/ui/Field.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { Pill, StatusBadge } from "#app/ui/StatusBadge.tsx";
 import { Table } from "#app/ui/Table.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 import { orderRoles } from "../staff.server.ts";
 
 const MOST_TYPED = 40;
@@ -68,46 +67,45 @@ export default function OfficeOrders() {
               <Button tone="out">{t("orders.office.find")}</Button>
             </form>
           </search>
-          <nav className="chips" aria-label={t("orders.office.tabs")}>
-            {tabs.map(({ tab: one, href, count }) => (
-              <Chip key={one} href={href} on={one === tab} aria-current={one === tab ? "page" : undefined}>
-                {t(`orders.office.tab.${one}`, { n: count })}
-              </Chip>
-            ))}
-          </nav>
-          {rows.length === 0 ? (
-            <EmptyState title={t(`orders.office.empty.${tab}`)} text={t(`orders.office.emptyText.${tab}`)} />
-          ) : (
-            <Table
-              caption={title}
-              rows={rows}
-              rowKey={(row) => row.id}
-              columns={[
-                {
-                  key: "number",
-                  head: t("orders.office.number"),
-                  cell: (row) => (
-                    <Link to={paths.office.order(row.id)} className="font-strong num">
-                      {row.number}
-                    </Link>
-                  ),
-                },
-                { key: "placed", head: t("orders.office.placed"), cell: (row) => row.placed },
-                { key: "makers", head: t("orders.office.makers"), cell: (row) => row.makers },
-                { key: "total", head: t("orders.total"), right: true, cell: (row) => row.total },
-                {
-                  key: "state",
-                  head: t("orders.office.state"),
-                  cell: (row) => (
-                    <span className="row flex-wrap">
-                      <StatusBadge flow="order" state={row.state} turn={tab === "review" ? "reader" : undefined} />
-                      {row.shipping === "none" ? null : <Pill tone="line">{t(`orders.shipping.${row.shipping}`)}</Pill>}
-                    </span>
-                  ),
-                },
-              ]}
-            />
-          )}
+          <Tabs
+            label={t("orders.office.tabs")}
+            items={tabs.map(({ tab: one, href, count }) => ({
+              key: one,
+              href,
+              on: one === tab,
+              words: t(`orders.office.tab.${one}`, { n: count }),
+            }))}
+          />
+          <Table
+            nothing={{ title: t(`orders.office.empty.${tab}`), text: t(`orders.office.emptyText.${tab}`) }}
+            caption={title}
+            rows={rows}
+            rowKey={(row) => row.id}
+            columns={[
+              {
+                key: "number",
+                head: t("orders.office.number"),
+                cell: (row) => (
+                  <Link to={paths.office.order(row.id)} className="font-strong num">
+                    {row.number}
+                  </Link>
+                ),
+              },
+              { key: "placed", head: t("orders.office.placed"), cell: (row) => row.placed },
+              { key: "makers", head: t("orders.office.makers"), cell: (row) => row.makers },
+              { key: "total", head: t("orders.total"), right: true, cell: (row) => row.total },
+              {
+                key: "state",
+                head: t("orders.office.state"),
+                cell: (row) => (
+                  <span className="row flex-wrap">
+                    <StatusBadge flow="order" state={row.state} turn={tab === "review" ? "reader" : undefined} />
+                    {row.shipping === "none" ? null : <Pill tone="line">{t(`orders.shipping.${row.shipping}`)}</Pill>}
+                  </span>
+                ),
+              },
+            ]}
+          />
           <Pager first={first} next={next} />
         </div>
       </OfficeBody>

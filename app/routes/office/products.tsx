@@ -7,7 +7,6 @@ import { gradesOf } from "#app/domain/curation/curation.server.ts";
 import { namedEnterprises } from "#app/domain/enterprises/enterprises.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
@@ -49,43 +48,40 @@ export default function Products() {
         <SearchForm action={paths.office.products()} label={t("office.product.search")} value={q} />
       </OfficeHead>
       <OfficeBody>
-        {rows.length === 0 ? (
-          <EmptyState title={t("office.product.none")} text={t("office.product.noneText")} />
-        ) : (
-          <Table
-            brief
-            caption={title}
-            rows={rows}
-            rowKey={(row) => row.id}
-            columns={[
-              {
-                key: "name",
-                head: t("office.product.col.name"),
-                phone: "title",
-                cell: (row) => (
-                  <Link to={paths.office.product(row.id)} className="font-strong">
-                    {row.name}
-                  </Link>
-                ),
-              },
-              {
-                key: "enterprise",
-                head: t("office.product.col.enterprise"),
-                cell: (row) => <Link to={paths.office.enterprise(row.enterpriseId)}>{row.enterprise}</Link>,
-              },
-              {
-                key: "state",
-                head: t("office.product.col.state"),
-                cell: (row) => (
-                  <span className="row">
-                    <StatusBadge flow="product" state={row.state} />
-                  </span>
-                ),
-              },
-              { key: "grade", head: t("office.product.col.grade"), cell: (row) => row.grade ?? "–" },
-            ]}
-          />
-        )}
+        <Table
+          nothing={{ title: t("office.product.none"), text: t("office.product.noneText") }}
+          brief
+          caption={title}
+          rows={rows}
+          rowKey={(row) => row.id}
+          columns={[
+            {
+              key: "name",
+              head: t("office.product.col.name"),
+              phone: "title",
+              cell: (row) => (
+                <Link to={paths.office.product(row.id)} className="font-strong">
+                  {row.name}
+                </Link>
+              ),
+            },
+            {
+              key: "enterprise",
+              head: t("office.product.col.enterprise"),
+              cell: (row) => <Link to={paths.office.enterprise(row.enterpriseId)}>{row.enterprise}</Link>,
+            },
+            {
+              key: "state",
+              head: t("office.product.col.state"),
+              cell: (row) => (
+                <span className="row">
+                  <StatusBadge flow="product" state={row.state} />
+                </span>
+              ),
+            },
+            { key: "grade", head: t("office.product.col.grade"), cell: (row) => row.grade ?? "–" },
+          ]}
+        />
         <Pager first={first} next={next} />
       </OfficeBody>
     </>

@@ -9,13 +9,13 @@ import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { answer, readForm } from "#app/platform/http/form.server.ts";
 import { Button } from "#app/ui/Button.tsx";
-import { Chip } from "#app/ui/Chip.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Field } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 import { ReviewWords } from "../ReviewWords.tsx";
 import { type ReviewRow, reviewRows } from "../reviews.view.server.ts";
 import { complaintRoles } from "../staff.server.ts";
@@ -61,13 +61,15 @@ export default function Reviews() {
       <OfficeHead title={title} />
       <OfficeBody>
         <div className="stack max-w-form">
-          <nav className="chips" aria-label={t("feedback.reviewDesk.tabs")}>
-            {tabs.map(({ tab: one, href }) => (
-              <Chip key={one} href={href} on={one === tab} aria-current={one === tab ? "page" : undefined}>
-                {t(`feedback.reviewDesk.tab.${one}`)}
-              </Chip>
-            ))}
-          </nav>
+          <Tabs
+            label={t("feedback.reviewDesk.tabs")}
+            items={tabs.map(({ tab: one, href }) => ({
+              key: one,
+              href,
+              on: one === tab,
+              words: t(`feedback.reviewDesk.tab.${one}`),
+            }))}
+          />
           {rows.length === 0 ? (
             <EmptyState title={t(`feedback.reviewDesk.empty.${tab}`)} text={t("feedback.ownReviews.noneText")} />
           ) : null}

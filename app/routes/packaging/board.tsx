@@ -7,10 +7,10 @@ import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
 import { LinkButton } from "#app/ui/Button.tsx";
-import { Chip } from "#app/ui/Chip.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
+import { Tabs } from "#app/ui/Tabs.tsx";
 import { packagingRoles } from "../staff.server.ts";
 import { Archive, Lanes, OpenTable } from "./BoardParts.tsx";
 import { endedView, laneView } from "./board.view.ts";
@@ -50,13 +50,15 @@ export default function PackagingBoard() {
   return (
     <>
       <OfficeHead title={title}>
-        <nav className="chips" aria-label={t("packaging.views")}>
-          {views.map((one) => (
-            <Chip key={one} href={hrefOf(one)} aria-current={one === view ? "page" : undefined}>
-              {t(`packaging.view.${one}`)}
-            </Chip>
-          ))}
-        </nav>
+        <Tabs
+          label={t("packaging.views")}
+          items={views.map((one) => ({
+            key: one,
+            href: hrefOf(one),
+            on: one === view,
+            words: t(`packaging.view.${one}`),
+          }))}
+        />
         {mayAdd ? (
           <LinkButton icon="plus" href={paths.packaging.newJob()}>
             {t("packaging.new")}
