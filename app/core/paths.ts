@@ -57,6 +57,8 @@ export const paths = {
     productStep: (id: string, step: string) => `/lapak/produk/${id}/${step}`,
     saveStep: (id: string, step: string) => `/lapak/produk/${id}/${step}/simpan`,
     shelf: (id: string) => `/lapak/produk/${id}/rak`,
+    shelves: () => "/lapak/rak",
+    productsFile: () => "/lapak/produk/berkas.csv",
     business: () => "/lapak/usaha",
     orders: () => "/lapak/pesanan",
     order: (id: string) => `/lapak/pesanan/${id}`,
@@ -72,6 +74,10 @@ export const paths = {
   curation: {
     queue: () => "/kurasi",
     history: () => "/kurasi/riwayat",
+    checklists: () => "/kurasi/daftar-periksa",
+    checklist: (group: string) => `/kurasi/daftar-periksa/${group}`,
+    measures: () => "/kurasi/ukuran",
+    measuresFile: (kind: "xlsx" | "csv", days: number) => `/kurasi/ukuran/unduh?bentuk=${kind}&hari=${days}`,
     review: (versionId: string) => `/kurasi/${versionId}`,
   },
   packaging: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, daysBetween, formatMoment, startOfWitDay, witDay } from "./time.ts";
+import { addWorkingDays, daysBetween, formatMoment, startOfWitDay, witDay, workingDaysBetween } from "./time.ts";
 
 const tuesday = new Date("2026-11-24T01:57:00Z");
 
@@ -25,5 +25,14 @@ describe("time", () => {
   it("takes Saturday morning in Ternate for Saturday, though it is Friday in UTC", () => {
     const saturdayInTernate = new Date("2026-11-27T20:00:00Z");
     expect(witDay(addWorkingDays(saturdayInTernate, 1))).toBe("2026-11-30");
+  });
+
+  it("counts working days between two moments as it adds them", () => {
+    const friday = new Date("2026-11-27T02:00:00Z");
+    for (const n of [0, 1, 4, 5, 23]) expect(workingDaysBetween(friday, addWorkingDays(friday, n))).toBe(n);
+    const holidays = new Set(["2026-11-30"]);
+    expect(workingDaysBetween(friday, addWorkingDays(friday, 7, holidays), holidays)).toBe(7);
+    expect(workingDaysBetween(friday, new Date("2026-11-29T23:00:00Z"))).toBe(0);
+    expect(workingDaysBetween(friday, new Date("2026-11-20T02:00:00Z"))).toBe(0);
   });
 });

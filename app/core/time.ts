@@ -78,4 +78,15 @@ export function isWorkingDay(at: Date, holidays: ReadonlySet<string> = new Set()
   return weekday !== 0 && weekday !== 6 && !holidays.has(witDay(at));
 }
 
+/** Whole working days from one moment to a later one, counted as `addWorkingDays` counts them. */
+export function workingDaysBetween(from: Date, to: Date, holidays: ReadonlySet<string> = new Set()): number {
+  const days = Math.max(0, Math.floor((to.getTime() - from.getTime()) / DAY));
+  const rest = days % 7;
+  const inWeeks = holidays.size === 0 ? ((days - rest) / 7) * 5 : 0;
+  const first = holidays.size === 0 ? days - rest : 0;
+  let count = inWeeks;
+  for (let day = first + 1; day <= days; day += 1) if (isWorkingDay(addDays(from, day), holidays)) count += 1;
+  return count;
+}
+
 const two = (n: number): string => String(n).padStart(2, "0");

@@ -1,5 +1,12 @@
 /** Curation on the server; see `curation.ts` for what the room owns. Every command takes the actor first. */
 export { type Asks, asksOf, choicesAfterDecision } from "./asks.queries.server.ts";
+export { discardDraft, openDraft, publishDraft, saveDraft } from "./checklist.commands.server.ts";
+export {
+  type ChecklistDraftView,
+  type ChecklistLine,
+  checklistBoard,
+  checklistDraft,
+} from "./checklist.draft.server.ts";
 export { type Checklist, type ChecklistItem, checklistsInForce } from "./checklist.queries.server.ts";
 export { claimSeat } from "./claim.commands.server.ts";
 export { type DecisionView, decisionFor } from "./decision.queries.server.ts";

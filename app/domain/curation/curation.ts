@@ -4,6 +4,14 @@
  * which also carries out an approval; the help a failed item calls for is the services room's.
  */
 
+export {
+  arranged,
+  type ChecklistForm,
+  checklistSchema,
+  checklistSections,
+  type DraftItem,
+  restingFields,
+} from "./checklist.schema.ts";
 export { type Piece, wordDiff } from "./diff.rules.ts";
 export { type QueueFilter, queueFilters } from "./queue.filters.ts";
 export { type ReviewAction, type ReviewState, reviewLifecycle, reviewStates } from "./review.lifecycle.ts";

@@ -7,6 +7,7 @@ export type SubjectKind =
   | "listingVersion"
   | "collection"
   | "review"
+  | "checklist"
   | "licence"
   | "order"
   | "parcel"

@@ -26,6 +26,8 @@ export function QueueHead({ counts, asked }: { counts: Counts; asked?: Asked }) 
           </Chip>
         ))}
         <Chip href={paths.curation.history()}>{t("curation.history")}</Chip>
+        <Chip href={paths.curation.checklists()}>{t("curation.lists")}</Chip>
+        <Chip href={paths.curation.measures()}>{t("curation.measures")}</Chip>
       </nav>
       <search>
         <form className="search" action={paths.curation.queue()} method="get">

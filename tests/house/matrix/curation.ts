@@ -5,6 +5,19 @@ export const curation: readonly Row[] = [
   { route: "/kurasi", at: "/kurasi", GET: only("curator", "leadCurator", "head", "admin") },
   { route: "/kurasi/riwayat", at: "/kurasi/riwayat", GET: only("curator", "leadCurator", "head", "admin") },
   {
+    route: "/kurasi/daftar-periksa",
+    at: "/kurasi/daftar-periksa",
+    GET: only("curator", "leadCurator", "head", "admin"),
+  },
+  {
+    route: "/kurasi/daftar-periksa/:group",
+    at: "/kurasi/daftar-periksa/food",
+    GET: only("curator", "leadCurator", "head", "admin"),
+    POST: only("leadCurator"),
+  },
+  { route: "/kurasi/ukuran", at: "/kurasi/ukuran", GET: only("curator", "leadCurator", "head", "admin") },
+  { route: "/kurasi/ukuran/unduh", at: "/kurasi/ukuran/unduh", GET: only("curator", "leadCurator", "head", "admin") },
+  {
     route: "/kurasi/:id",
     at: ({ coffee }) => `/kurasi/${coffee.versionId}`,
     GET: only("curator", "leadCurator", "head", "admin"),
