@@ -6,7 +6,7 @@ import { knownProducts } from "#app/domain/catalog/catalog.server.ts";
 import { changeWish, wishesOf } from "#app/domain/feedback/feedback.server.ts";
 import { wishSchema } from "#app/domain/feedback/feedback.ts";
 import { cardsOf } from "#app/domain/search/search.server.ts";
-import { inLanguage } from "#app/i18n/language.ts";
+import { inLanguage, languageOf } from "#app/i18n/language.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { answer, readForm } from "#app/platform/http/form.server.ts";
 import { Button, LinkButton } from "#app/ui/Button.tsx";
@@ -39,10 +39,12 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, wishSchema);
   if (!form.ok) return form.reply;
   const { from } = form.value;
-  const back = (slug: string) => (from === "product" ? paths.shop.product(slug) : paths.account.wishes());
+  // The page she comes from may be in another language than her account.
+  const back = (slug: string) =>
+    from === "product" ? inLanguage(paths.shop.product(slug), languageOf(request.url)) : paths.account.wishes();
   return answer(await changeWish(person, form.value), {
     form: form.form,
-    then: (slug) => redirectDocument(from === "product" ? inLanguage(back(slug), person.language) : back(slug), 303),
+    then: (slug) => redirectDocument(back(slug), 303),
   });
 }
 

@@ -23,7 +23,7 @@ export function WishForm({ productId, slug, kept }: { productId: string; slug: s
     );
   }
   return (
-    <form method="post" action={paths.account.wishes()}>
+    <form method="post" action={href(paths.account.wishes())}>
       <input type="hidden" name="product" value={productId} />
       <input type="hidden" name="from" value="product" />
       <Button tone={kept ? "out" : "ghost"} size="sm" icon="heart" name="action" value={kept ? "drop" : "keep"}>
