@@ -1,5 +1,6 @@
 import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import type { FieldClass } from "./change.rules.ts";
 import { contentsOf } from "./content.queries.server.ts";
 
 export type WaitingListing = {
@@ -14,6 +15,7 @@ export type WaitingListing = {
   categoryCode: string;
   checklistGroup: string;
   photoId: string | null;
+  weight: FieldClass | null;
 };
 
 const MOST_WAITING = 2_000;
@@ -32,6 +34,7 @@ export async function listingsInReview(): Promise<WaitingListing[]> {
       submittedAt: true,
       nameId: true,
       categoryCode: true,
+      weight: true,
       category: { select: { checklistCode: true } },
       product: { select: { enterpriseId: true } },
       photos: { orderBy: { position: "asc" }, take: 1, select: { photoId: true } },
@@ -53,6 +56,7 @@ export async function listingsInReview(): Promise<WaitingListing[]> {
     categoryCode: row.categoryCode,
     checklistGroup: row.category.checklistCode ?? "craft",
     photoId: row.photos[0]?.photoId ?? null,
+    weight: row.weight,
   }));
 }
 

@@ -41,7 +41,8 @@ export async function reviewQueue(curator: Person, { filter, search = "", after 
   const all = waiting
     .map((listing) => dated(listing, about, curator.id))
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.versionId.localeCompare(b.versionId));
-  const of = (chosen: QueueFilter) => all.filter((entry) => belongs(entry, chosen));
+  const now = clock.now();
+  const of = (chosen: QueueFilter) => all.filter((entry) => belongs(entry, chosen, now));
   const found = of(filter).filter((entry) => speaksOf(entry, search));
   const page = found.slice(after, after + PAGE);
   const pictures = await picturesOf(
@@ -50,18 +51,26 @@ export async function reviewQueue(curator: Person, { filter, search = "", after 
   );
   const names = await namesOf(page.flatMap(({ holderIds }) => holderIds));
   return {
-    entries: page.map(({ photoId, holderIds, ...entry }) => ({
+    entries: page.map(({ photoId, holderIds, spoken: _spoken, light: _light, ...entry }) => ({
       ...entry,
       holders: holderIds.map((id) => names.get(id) ?? ""),
       picture: (photoId && pictures.get(photoId)) || null,
     })),
-    counts: { waiting: of("waiting").length, mine: of("mine").length, appeals: of("appeals").length },
+    counts: {
+      ...{ waiting: of("waiting").length, mine: of("mine").length, overdue: of("overdue").length },
+      ...{ plenary: of("plenary").length, light: of("light").length, appeals: of("appeals").length },
+    },
     next: after + PAGE < found.length ? after + PAGE : null,
-    now: clock.now(),
+    now,
   };
 }
 
-type Dated = Omit<QueueEntry, "holders" | "picture"> & { holderIds: string[]; photoId: string | null };
+type Dated = Omit<QueueEntry, "holders" | "picture"> & {
+  holderIds: string[];
+  photoId: string | null;
+  spoken: number;
+  light: boolean;
+};
 type About = Awaited<ReturnType<typeof seatsAndAppeals>>;
 
 async function seatsAndAppeals(versionIds: readonly string[]) {
@@ -99,12 +108,28 @@ function dated(listing: WaitingListing, { seats, appeals }: About, curatorId: st
     holderIds: held.map((seat) => seat.curatorId),
     mine: held.some((seat) => seat.curatorId === curatorId && seat.state === "claimed"),
     photoId: listing.photoId,
+    spoken: held.filter((seat) => seat.state === "submitted").length,
+    light: listing.weight === "B",
   };
 }
 
-function belongs(entry: Dated, filter: QueueFilter): boolean {
-  if (filter === "waiting") return true;
-  return filter === "mine" ? entry.mine : entry.appeal;
+function belongs(entry: Dated, filter: QueueFilter, now: Date): boolean {
+  switch (filter) {
+    case "waiting":
+      return true;
+    case "mine":
+      return entry.mine;
+    case "overdue":
+      return entry.dueAt < now;
+    case "plenary":
+      return entry.spoken >= 2;
+    case "light":
+      return entry.light;
+    case "appeals":
+      return entry.appeal;
+    default:
+      return filter satisfies never;
+  }
 }
 
 const speaksOf = ({ name, enterpriseName }: Dated, search: string): boolean =>

@@ -25,6 +25,7 @@ export function MeasurePart({ part }: { part: Part }) {
         <div className="grid items-start gap-6 md:grid-cols-2">
           <Bars figures={figures} />
           <Table
+            brief
             caption={title}
             rows={figures}
             rowKey={(figure) => figure.key}

@@ -8,6 +8,7 @@ import {
   gradeOf,
   releaseSeat,
   reviewPage,
+  reviewQueue,
 } from "#app/domain/curation/curation.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
@@ -160,6 +161,8 @@ describe("two seats, blind", () => {
       await written("drink", { failed: { story: "Tanpa sumber." } }),
     );
     expect(split).toMatchObject({ value: { outcome: "waiting" } });
+    const plenary = await reviewQueue(c.leadCurator, { filter: "plenary" });
+    expect(plenary.entries.map((entry) => entry.versionId)).toContain(versionId);
     expect(await judge(c.leadCurator, versionId, "pass", await written("drink"))).toMatchObject({
       value: { outcome: "pass" },
     });
