@@ -24,6 +24,9 @@ const params = {
   quantity: "500",
   item: "Foto",
   case: "L-1",
+  kind: "Sertifikat halal",
+  date: "24 Mei 2027",
+  days: "180",
 };
 const letter = (template: string, language: "id" | "en" = "id", demo = true) =>
   written({ template, params, language, demo, link: 'https://mart.test/pesanan/ABC?kunci=a&b="c"' });
