@@ -3,10 +3,16 @@ import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { share } from "../drill/drill.ts";
 
-type Load = { origin: string; paths: readonly string[]; requests: number; atOnce: number };
+type Load = {
+  origin: string;
+  paths: readonly string[];
+  requests: number;
+  atOnce: number;
+  headers?: Record<string, string>;
+};
 
 /** Asks these addresses in turn, so many at once, and answers the 95th of a hundred waits, in milliseconds. */
-export async function slowWait({ origin, paths, requests, atOnce }: Load): Promise<number> {
+export async function slowWait({ origin, paths, requests, atOnce, headers = {} }: Load): Promise<number> {
   const waits: number[] = [];
   let asked = 0;
   const visitor = async () => {
@@ -14,7 +20,7 @@ export async function slowWait({ origin, paths, requests, atOnce }: Load): Promi
       const path = paths[asked % paths.length] ?? "/";
       asked += 1;
       const began = performance.now();
-      const reply = await fetch(`${origin}${path}`);
+      const reply = await fetch(`${origin}${path}`, { headers });
       await reply.arrayBuffer();
       if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}`);
       waits.push(performance.now() - began);

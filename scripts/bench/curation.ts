@@ -1,0 +1,127 @@
+// How long a curator waits for the queue, its views and a review before 50,000 versions, 2,000 of them open.
+//   npm run bench:curation
+import pg from "pg";
+import { seededShop } from "../../tests/seeded.ts";
+import { buildAll } from "../build.ts";
+import { bench } from "./bench.ts";
+import { bareServer, slowWait } from "./load.ts";
+
+const SCALE = 5; // two thousand goods each
+const VERSIONS = 50_000;
+const OPEN = 2_000;
+const GOAL_MS = 150;
+const REQUESTS = 60;
+const views = ["/kurasi?saring=overdue", "/kurasi?saring=light", "/kurasi?saring=mine", "/kurasi?q=kopi"];
+
+await buildAll();
+const shop = await seededShop({ LOG_LEVEL: "error" }, { scale: SCALE, measured: true });
+const client = new pg.Client({ connectionString: shop.databaseUrl });
+try {
+  await client.connect();
+  const reviews = await filled();
+  const headers = { Cookie: await entered() };
+  const size = (await (await fetch(`${shop.origin}/kurasi`, { headers })).arrayBuffer()).byteLength;
+  const bare = await bareServer(size);
+  const waited = (paths: readonly string[]) => async () => {
+    await slowWait({ origin: shop.origin, headers, paths, requests: 10, atOnce: 1 });
+    return slowWait({ origin: shop.origin, headers, paths, requests: REQUESTS, atOnce: 1 });
+  };
+  await bench(
+    [
+      {
+        name: `bare server, ${Math.round(size / 1024)} kB, p95`,
+        measure: () => slowWait({ origin: bare.origin, paths: ["/"], requests: REQUESTS, atOnce: 1 }),
+      },
+    ],
+    [
+      {
+        name: "queue, p95",
+        goalMs: GOAL_MS,
+        measure: waited(["/kurasi", "/kurasi?sesudah=20", "/kurasi?sesudah=400"]),
+      },
+      { name: "views and search of the queue, p95", goalMs: GOAL_MS, measure: waited(views) },
+      { name: "review, p95", goalMs: GOAL_MS, measure: waited(reviews.map((id) => `/kurasi/${id}`)) },
+    ],
+  );
+  bare.stop();
+} finally {
+  await client.end();
+  await shop.stop();
+}
+
+/** Former versions for every product and an open one for two thousand of them, along the lifecycle's edges. */
+async function filled(): Promise<string[]> {
+  const { rows } = await client.query<{ n: number; products: number }>(
+    "SELECT (SELECT count(*) FROM listing_version)::int AS n, (SELECT count(*) FROM product WHERE state = 'live')::int AS products",
+  );
+  const { n = 0, products = 1 } = rows[0] ?? {};
+  const each = Math.ceil((VERSIONS - OPEN - n) / products);
+  for (let round = 1; round <= each; round += 1) {
+    await copied({ number: 100 + round, most: products });
+    await walked(100 + round, ["submitted", "inReview", "approved", "superseded"]);
+  }
+  await copied({ number: 200, most: OPEN });
+  await walked(200, ["submitted"]);
+  await client.query("ANALYZE");
+  const found = await client.query<{ all: number; open: number }>(
+    "SELECT count(*)::int AS all, count(*) FILTER (WHERE state IN ('submitted', 'inReview'))::int AS open FROM listing_version",
+  );
+  console.log(`${found.rows[0]?.all} versions, ${found.rows[0]?.open} open`);
+  const open = await client.query<{ id: string }>(
+    "SELECT id FROM listing_version WHERE number = 200 ORDER BY id LIMIT 40",
+  );
+  return open.rows.map(({ id }) => id);
+}
+
+async function copied({ number, most }: { number: number; most: number }): Promise<void> {
+  await client.query("DROP TABLE IF EXISTS copied");
+  await client.query(
+    `CREATE TEMP TABLE copied AS SELECT p.live_version_id AS old, gen_random_uuid() AS id FROM product p
+     WHERE p.state = 'live' AND NOT EXISTS (SELECT FROM listing_version o WHERE o.product_id = p.id
+       AND o.state IN ('draft', 'submitted', 'inReview', 'returned'))
+     ORDER BY p.id LIMIT ${most}`,
+  );
+  const differs = {
+    listing_version: {
+      ...{ id: "c.id", number: String(number), state: "'draft'::listing_version_state", based_on_id: "c.old" },
+      ...{
+        submitted_at: "now() - random() * interval '20 days'",
+        weight: "(ARRAY['B', 'C'])[1 + (random() < 0.7)::int]::field_class",
+      },
+    },
+    listing_version_photo: { version_id: "c.id" },
+    listing_version_variant: { id: "gen_random_uuid()", version_id: "c.id", barcode: "NULL" },
+  };
+  for (const [table, changes] of Object.entries(differs)) {
+    const key = table === "listing_version" ? "id" : "version_id";
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
+      [table],
+    );
+    const columns = rows.map(({ name }) => name);
+    const changed = new Map<string, string>(Object.entries(changes));
+    await client.query(
+      `INSERT INTO ${table} (${columns.join(", ")})
+       SELECT ${columns.map((column) => changed.get(column) ?? `t.${column}`).join(", ")}
+       FROM ${table} t JOIN copied c ON c.old = t.${key}`,
+    );
+  }
+}
+
+async function walked(number: number, states: readonly string[]): Promise<void> {
+  for (const state of states) {
+    await client.query(`UPDATE listing_version SET state = '${state}' WHERE number = ${number}`);
+  }
+}
+
+async function entered(): Promise<string> {
+  const reply = await fetch(`${shop.origin}/masuk`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { Origin: shop.origin },
+    body: new URLSearchParams({ email: "kurator@contoh.test", password: shop.password }),
+  });
+  const cookies = reply.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  if (reply.status >= 400 || cookies.length === 0) throw new Error(`signing in answered ${reply.status}`);
+  return cookies.join("; ");
+}
