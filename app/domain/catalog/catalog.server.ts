@@ -7,9 +7,9 @@ export { type CodedProduct, productsOfCode, productsOfVariants } from "./code.qu
 export { layInCollection, saveCollection } from "./collection.commands.server.ts";
 export { collectionById, collectionOf, collectionsShown, everyCollection } from "./collection.queries.server.ts";
 export { type DeskCounts, type DeskTask, deskHome } from "./desk.home.server.ts";
-export { type DeskLine, deskProducts } from "./desk.lines.server.ts";
+export { type DeskFilter, type DeskLine, deskFilters, deskProducts } from "./desk.lines.server.ts";
 export { type DeskProduct, deskProduct } from "./desk.product.server.ts";
-export { deskShelf, type Shelf, type ShelfPack } from "./desk.shelf.server.ts";
+export { deskShelf, deskShelves, type Shelf, type ShelfPack } from "./desk.shelf.server.ts";
 export { saveProduct, saveShipping } from "./draft.commands.server.ts";
 export { type ListingFigures, listingFigures } from "./figures.queries.server.ts";
 export { type GoodsForSale, goodsForSale } from "./goods.queries.server.ts";
@@ -31,9 +31,10 @@ export {
   submitListing,
   withdrawListing,
 } from "./listing.commands.server.ts";
+export { copyProduct } from "./listing.copy.server.ts";
 export { type ListingRecord, listingAsItStands, listingFacts, setListingState } from "./listing.facts.server.ts";
 export { type ListingSheet, listingForReview, type SheetVariant } from "./listing.sheet.server.ts";
-export { listingNames, listingsInReview, type WaitingListing } from "./listing.waiting.server.ts";
+export { firstPhotos, listingNames, listingsInReview, type WaitingListing } from "./listing.waiting.server.ts";
 export {
   everyProduct,
   type KnownPack,
@@ -43,6 +44,7 @@ export {
   ownPacks,
   ownProducts,
 } from "./office.queries.server.ts";
+export { type PackOnShelf, packOnShelf } from "./pack.queries.server.ts";
 export { addPhotos, describePhoto, putEarlier, putFirst, removePhoto } from "./photo.commands.server.ts";
 export {
   type CategoryNode,
@@ -52,7 +54,7 @@ export {
   type ProductPageVariant,
   productPage,
 } from "./product.queries.server.ts";
-export { saveShelf, setOnhand, setPrice } from "./shelf.commands.server.ts";
+export { saveShelf, saveShelves, setOnhand, setPrice } from "./shelf.commands.server.ts";
 export { holdStock, releaseStock, returnStock, type StockSource, shipStock } from "./stock.commands.server.ts";
 export type { StockLine } from "./stock.rules.ts";
 export {

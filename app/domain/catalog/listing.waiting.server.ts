@@ -1,63 +1,40 @@
-import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
+import { z } from "zod";
 import { db } from "#app/platform/db/db.server.ts";
-import type { FieldClass } from "./change.rules.ts";
 import { contentsOf } from "./content.queries.server.ts";
 
-export type WaitingListing = {
-  versionId: string;
-  productId: string;
-  state: "submitted" | "inReview";
-  number: number;
-  submittedAt: Date | null;
-  name: string;
-  enterpriseId: string;
-  enterpriseName: string;
-  categoryCode: string;
-  checklistGroup: string;
-  photoId: string | null;
-  weight: FieldClass | null;
-};
+export type WaitingListing = z.output<typeof waiting>;
+
+const waiting = z.object({
+  versionId: z.string(),
+  state: z.enum(["submitted", "inReview"]),
+  number: z.number(),
+  submittedAt: z.date().nullable(),
+  name: z.string(),
+  enterpriseId: z.string(),
+  weight: z.enum(["A", "B", "C"]).nullable(),
+});
 
 const MOST_WAITING = 2_000;
 
-/** What waits for curation, the oldest first. */
+/** What waits for curation, the oldest first; the pictures of the few that are shown are asked for on their own. */
 export async function listingsInReview(): Promise<WaitingListing[]> {
-  const rows = await db.listingVersion.findMany({
-    where: { state: { in: ["submitted", "inReview"] } },
-    orderBy: [{ submittedAt: "asc" }, { id: "asc" }],
-    take: MOST_WAITING,
-    select: {
-      id: true,
-      productId: true,
-      state: true,
-      number: true,
-      submittedAt: true,
-      nameId: true,
-      categoryCode: true,
-      weight: true,
-      category: { select: { checklistCode: true } },
-      product: { select: { enterpriseId: true } },
-      photos: { orderBy: { position: "asc" }, take: 1, select: { photoId: true } },
-    },
+  const rows = await db.$queryRaw`
+    SELECT v.id AS "versionId", v.state::text, v.number, v.submitted_at AS "submittedAt", v.name_id AS name,
+      p.enterprise_id AS "enterpriseId", v.weight::text
+    FROM listing_version v JOIN product p ON p.id = v.product_id
+    WHERE v.state IN ('submitted', 'inReview')
+    ORDER BY v.submitted_at, v.id LIMIT ${MOST_WAITING}`;
+  return z.array(waiting).parse(rows);
+}
+
+/** The first photo of each version. */
+export async function firstPhotos(versionIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.listingVersionPhoto.findMany({
+    where: { versionId: { in: [...versionIds] } },
+    orderBy: [{ versionId: "asc" }, { position: "desc" }],
+    select: { versionId: true, photoId: true },
   });
-  const makers = await enterprisesById(
-    rows.map((row) => row.product.enterpriseId),
-    "id",
-  );
-  return rows.map((row) => ({
-    versionId: row.id,
-    productId: row.productId,
-    state: row.state === "submitted" ? "submitted" : "inReview",
-    number: row.number,
-    submittedAt: row.submittedAt,
-    name: row.nameId,
-    enterpriseId: row.product.enterpriseId,
-    enterpriseName: makers.get(row.product.enterpriseId)?.name ?? "",
-    categoryCode: row.categoryCode,
-    checklistGroup: row.category.checklistCode ?? "craft",
-    photoId: row.photos[0]?.photoId ?? null,
-    weight: row.weight,
-  }));
+  return new Map(rows.map(({ versionId, photoId }) => [versionId, photoId]));
 }
 
 /** For other rooms' lists: the names of versions as they were written. */

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import type { Person } from "#app/core/actor.ts";
 import { namesOf } from "#app/domain/accounts/accounts.server.ts";
-import { listingsInReview, type WaitingListing } from "#app/domain/catalog/catalog.server.ts";
+import { firstPhotos, listingsInReview, type WaitingListing } from "#app/domain/catalog/catalog.server.ts";
+import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
 import { picturesOf } from "#app/domain/media/media.server.ts";
 import type { PictureView } from "#app/domain/media/media.ts";
 import { clock } from "#app/platform/clock.server.ts";
@@ -43,18 +45,27 @@ export async function reviewQueue(curator: Person, { filter, search = "", after 
     .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || a.versionId.localeCompare(b.versionId));
   const now = clock.now();
   const of = (chosen: QueueFilter) => all.filter((entry) => belongs(entry, chosen, now));
-  const found = of(filter).filter((entry) => speaksOf(entry, search));
+  const chosen = of(filter);
+  const makers = async (entries: readonly Dated[]) =>
+    enterprisesById(
+      entries.map((one) => one.enterpriseId),
+      "id",
+    );
+  const searched = search.trim() === "" ? null : await makers(chosen);
+  const found = searched
+    ? chosen.filter((entry) => speaks(`${entry.name} ${searched.get(entry.enterpriseId)?.name ?? ""}`, search))
+    : chosen;
   const page = found.slice(after, after + PAGE);
-  const pictures = await picturesOf(
-    page.flatMap(({ photoId }) => photoId ?? []),
-    curator.language,
-  );
+  const known = searched ?? (await makers(page));
+  const photos = await firstPhotos(page.map(({ versionId }) => versionId));
+  const pictures = await picturesOf([...photos.values()], curator.language);
   const names = await namesOf(page.flatMap(({ holderIds }) => holderIds));
   return {
-    entries: page.map(({ photoId, holderIds, spoken: _spoken, light: _light, ...entry }) => ({
+    entries: page.map(({ enterpriseId, holderIds, spoken: _spoken, light: _light, ...entry }) => ({
       ...entry,
+      enterpriseName: known.get(enterpriseId)?.name ?? "",
       holders: holderIds.map((id) => names.get(id) ?? ""),
-      picture: (photoId && pictures.get(photoId)) || null,
+      picture: pictures.get(photos.get(entry.versionId) ?? "") ?? null,
     })),
     counts: {
       ...{ waiting: of("waiting").length, mine: of("mine").length, overdue: of("overdue").length },
@@ -65,25 +76,34 @@ export async function reviewQueue(curator: Person, { filter, search = "", after 
   };
 }
 
-type Dated = Omit<QueueEntry, "holders" | "picture"> & {
+type Dated = Omit<QueueEntry, "holders" | "picture" | "enterpriseName"> & {
   holderIds: string[];
-  photoId: string | null;
+  enterpriseId: string;
   spoken: number;
   light: boolean;
 };
 type About = Awaited<ReturnType<typeof seatsAndAppeals>>;
 
+const seatRow = z.object({
+  ...{ versionId: z.string(), curatorId: z.string(), claimedAt: z.date(), round: z.number() },
+  state: z.enum(["claimed", "submitted"]),
+});
+const appealRow = z.object({ versionId: z.string(), dueAt: z.date() });
+
 async function seatsAndAppeals(versionIds: readonly string[]) {
   const ids = [...versionIds];
-  const rows = await db.review.findMany({
-    where: { versionId: { in: ids }, state: { in: ["claimed", "submitted"] } },
-    select: { versionId: true, curatorId: true, claimedAt: true, state: true, round: true },
-    orderBy: { claimedAt: "asc" },
-  });
+  const rows = z.array(seatRow).parse(
+    await db.$queryRaw`
+      SELECT version_id AS "versionId", curator_id AS "curatorId", claimed_at AS "claimedAt", state::text, round
+      FROM review WHERE version_id = ANY (${ids}::uuid[]) AND state IN ('claimed', 'submitted') ORDER BY claimed_at`,
+  );
+  const appealed = await db.$queryRaw`
+    SELECT version_id AS "versionId", due_at AS "dueAt" FROM appeal WHERE version_id = ANY (${ids}::uuid[])`;
   const appeals = new Map(
-    (await db.appeal.findMany({ where: { versionId: { in: ids } }, select: { versionId: true, dueAt: true } })).map(
-      (one) => [one.versionId, one.dueAt],
-    ),
+    z
+      .array(appealRow)
+      .parse(appealed)
+      .map((one) => [one.versionId, one.dueAt]),
   );
   const seats = new Map<string, typeof rows>();
   for (const row of rows.filter(({ versionId, round }) => round === (appeals.has(versionId) ? 2 : 1))) {
@@ -99,7 +119,7 @@ function dated(listing: WaitingListing, { seats, appeals }: About, curatorId: st
   return {
     versionId: listing.versionId,
     name: listing.name,
-    enterpriseName: listing.enterpriseName,
+    enterpriseId: listing.enterpriseId,
     number: listing.number,
     state: listing.state,
     submittedAt,
@@ -107,7 +127,6 @@ function dated(listing: WaitingListing, { seats, appeals }: About, curatorId: st
     appeal: appealDueAt !== null,
     holderIds: held.map((seat) => seat.curatorId),
     mine: held.some((seat) => seat.curatorId === curatorId && seat.state === "claimed"),
-    photoId: listing.photoId,
     spoken: held.filter((seat) => seat.state === "submitted").length,
     light: listing.weight === "B",
   };
@@ -132,5 +151,4 @@ function belongs(entry: Dated, filter: QueueFilter, now: Date): boolean {
   }
 }
 
-const speaksOf = ({ name, enterpriseName }: Dated, search: string): boolean =>
-  `${name} ${enterpriseName}`.toLowerCase().includes(search.trim().toLowerCase());
+const speaks = (words: string, search: string): boolean => words.toLowerCase().includes(search.trim().toLowerCase());
