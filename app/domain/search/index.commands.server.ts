@@ -24,7 +24,7 @@ export async function putProducts(productIds: readonly string[], second: Writer 
   }
 }
 
-const batch = 250;
+const batch = 1000;
 export type Told = (done: number, of: number) => void;
 
 /** Every product, in batches; `told` hears how many are done. */

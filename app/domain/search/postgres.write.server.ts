@@ -44,7 +44,8 @@ export async function indexedAfter(after: string | null, size: number): Promise<
 
 /**
  * In the order of the key, so that two who write the same products wait for each other instead of for both. The cards
- * decide which writing stands; what is chosen and found by is written only with the card, in the same statement.
+ * decide which writing stands; what is chosen and found by is written only with the card, in the same statement, and
+ * only where it differs: a rebuild of what stands already leaves those rows and their indexes alone.
  */
 async function writeRows(documents: readonly Document[], readAt: Date): Promise<void> {
   const cards = documents.map((document) => cardOf(document, readAt));
@@ -88,7 +89,13 @@ async function writeRows(documents: readonly Document[], readAt: Date): Promise<
       parent = excluded.parent, region = excluded.region, enterprise = excluded.enterprise,
       price_min = excluded.price_min, price_max = excluded.price_max, band = excluded.band, grade = excluded.grade,
       licences = excluded.licences, in_stock = excluded.in_stock, standing = excluded.standing, sold = excluded.sold,
-      live_since = excluded.live_since, indexed_at = excluded.indexed_at`;
+      live_since = excluded.live_since, indexed_at = excluded.indexed_at
+    WHERE (search_product.visible, search_product.category, search_product.parent, search_product.region,
+      search_product.enterprise, search_product.price_min, search_product.price_max, search_product.band,
+      search_product.grade, search_product.licences, search_product.in_stock, search_product.standing,
+      search_product.sold, search_product.live_since) IS DISTINCT FROM (excluded.visible, excluded.category,
+      excluded.parent, excluded.region, excluded.enterprise, excluded.price_min, excluded.price_max, excluded.band,
+      excluded.grade, excluded.licences, excluded.in_stock, excluded.standing, excluded.sold, excluded.live_since)`;
 }
 
 const cardOf = (document: Document, readAt: Date) => ({
