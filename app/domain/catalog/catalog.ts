@@ -35,6 +35,7 @@ export {
   pricesFormSchema,
   productFormSchema,
   shelfFormSchema,
+  shelvesFormSchema,
   shippingFormSchema,
 } from "./listing.schema.ts";
 export { LEAST_PHOTOS, type Missing, type Step, steps } from "./missing.rules.ts";
@@ -46,4 +47,5 @@ export {
   productLifecycle,
   productStates,
 } from "./product.lifecycle.ts";
+export { type ShelfChange, type ShelfRow, shelfChanges } from "./shelf.rules.ts";
 export type { Turn } from "./turn.rules.ts";

@@ -5,6 +5,7 @@ import { publishPhotos } from "#app/domain/media/media.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
 import { ownListing, productMover } from "./listing.movers.server.ts";
+import { priceAfter } from "./price.rules.ts";
 
 type Approval = { versionId: string; actor: Actor; now: Date };
 
@@ -33,7 +34,9 @@ export async function applyApproval(tx: Tx, { versionId, actor, now }: Approval)
   if (product.state === "neverLive")
     await must(move(tx, productMover, { actor: approver, id: product.id, action: "goLive", now }));
   if (former) await must(move(tx, ownListing, { actor: approver, id: former, action: "supersede", now }));
-  for (const variant of version.variants) await applyVariant(tx, variant, { versionId, actor, now });
+  for (const variant of version.variants) {
+    await applyVariant(tx, variant, { versionId, actor, submittedAt: version.submittedAt ?? now, now });
+  }
   await tx.variant.updateMany({
     where: { productId: product.id, retiredAt: null, id: { notIn: version.variants.map((one) => one.variantId) } },
     data: { retiredAt: now },
@@ -58,13 +61,26 @@ type VersionVariant = {
   heightMm: number | null;
 };
 
-async function applyVariant(tx: Tx, variant: VersionVariant, { versionId, actor, now }: Approval): Promise<void> {
+type Judged = Approval & { submittedAt: Date };
+
+async function applyVariant(tx: Tx, variant: VersionVariant, judged: Judged): Promise<void> {
+  const { versionId, actor, submittedAt, now } = judged;
   const { variantId, proposedPrice, weightGrams, lengthMm, widthMm, heightMm } = variant;
   const before = await tx.variant.findUniqueOrThrow({ where: { id: variantId }, select: { price: true } });
+  const moved = await tx.priceChange.findFirst({
+    where: { variantId, at: { gt: submittedAt } },
+    orderBy: { at: "asc" },
+    select: { before: true },
+  });
+  const price = priceAfter({
+    proposed: proposedPrice,
+    asSubmitted: moved ? moved.before : before.price,
+    today: before.price,
+  });
   await tx.variant.update({
     where: { id: variantId },
     data: {
-      ...(proposedPrice === null ? {} : { price: proposedPrice, reviewedPrice: proposedPrice }),
+      ...(proposedPrice === null ? {} : { price, reviewedPrice: proposedPrice }),
       weightGrams,
       lengthMm,
       widthMm,
@@ -72,13 +88,13 @@ async function applyVariant(tx: Tx, variant: VersionVariant, { versionId, actor,
       retiredAt: null,
     },
   });
-  if (proposedPrice === null) return;
+  if (proposedPrice === null || price === null) return;
   await tx.priceChange.create({
     data: {
       id: newId(now.getTime()),
       variantId,
       before: before.price,
-      after: proposedPrice,
+      after: price,
       reviewed: true,
       versionId,
       byId: personOf(actor),

@@ -68,8 +68,13 @@ export async function editListing(actor: Actor, { productId, now }: { productId:
 export async function copyAsDraft(tx: Tx, actor: Actor, sourceId: string, now: Date): Promise<void> {
   const source = await tx.listingVersion.findUniqueOrThrow({
     where: { id: sourceId },
-    include: { product: true, photos: true, variants: { include: { licences: true } } },
+    include: {
+      product: true,
+      photos: true,
+      variants: { include: { licences: true, variant: { select: { price: true } } } },
+    },
   });
+  const fromShelf = source.product.liveVersionId === sourceId;
   const last = await tx.listingVersion.aggregate({ where: { productId: source.productId }, _max: { number: true } });
   const versionId = newId(now.getTime());
   const { nameId, nameEn, storyId, storyEn, compositionId, compositionEn, allergens, claims, storage } = source;
@@ -88,9 +93,11 @@ export async function copyAsDraft(tx: Tx, actor: Actor, sourceId: string, now: D
     },
   });
   await tx.listingVersionPhoto.createMany({ data: source.photos.map((photo) => ({ ...photo, versionId })) });
-  for (const { id: _, licences, label, ...variant } of source.variants) {
+  for (const { id: _, licences, label, variant: pack, ...variant } of source.variants) {
     const id = newId(now.getTime());
-    await tx.listingVersionVariant.create({ data: { ...variant, label: label ?? {}, id, versionId } });
+    // The price on the shelf may have moved since it was reviewed: a new version starts from what buyers pay today.
+    const proposedPrice = (fromShelf ? pack.price : null) ?? variant.proposedPrice;
+    await tx.listingVersionVariant.create({ data: { ...variant, proposedPrice, label: label ?? {}, id, versionId } });
     await tx.listingVersionVariantLicence.createMany({
       data: licences.map(({ licenceId }) => ({ versionVariantId: id, licenceId })),
     });
@@ -100,7 +107,7 @@ export async function copyAsDraft(tx: Tx, actor: Actor, sourceId: string, now: D
 
 type Born = { versionId: string; productId: string; enterpriseId: string; now: Date };
 
-const born = (tx: Tx, actor: Actor, { versionId, productId, enterpriseId, now }: Born) =>
+export const born = (tx: Tx, actor: Actor, { versionId, productId, enterpriseId, now }: Born) =>
   record(tx, {
     flow: "listingVersion",
     action: "draft",

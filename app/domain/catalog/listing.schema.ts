@@ -111,5 +111,14 @@ export const shelfFormSchema = z.object({
   seenPrice: rupiahField(),
   onhand: countField({ max: 100_000 }),
   seenOnhand: countField({ max: 100_000 }),
+  /** From how many on the desk warns; an empty field goes back to the usual, a form without the field leaves it. */
+  mark: z
+    .union([z.undefined(), maybe(countField({ min: 0, max: 10_000 })).transform((value) => value ?? null)])
+    .optional(),
 });
 export type ShelfForm = z.output<typeof shelfFormSchema>;
+
+export const shelvesFormSchema = z.object({
+  action: oneOf(["preview", "commit"]),
+  rows: z.array(shelfFormSchema).max(200).default([]),
+});

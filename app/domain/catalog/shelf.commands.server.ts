@@ -65,20 +65,35 @@ export const setPrice = (actor: Actor, price: NewPrice): Promise<Result> =>
  * Price and count of a pack at one place, both or neither. What the owner left as she saw it is not hers to write; what
  * moved since is told instead of overwritten: a parcel may have left the shelf while the form lay open.
  */
-export function saveShelf(actor: Actor, { form, now }: { form: ShelfForm; now: Date }): Promise<Result> {
-  const { variantId, placeId, price, seenPrice, onhand, seenOnhand } = form;
+export const saveShelf = (actor: Actor, { form, now }: { form: ShelfForm; now: Date }): Promise<Result> =>
+  allOrNothing((tx) => writeShelf(tx, actor, form, now));
+
+/** Many packs together, all or none; a refusal names the row that stands in the way. */
+export function saveShelves(actor: Actor, { rows, now }: { rows: readonly ShelfForm[]; now: Date }): Promise<Result> {
   return allOrNothing(async (tx) => {
-    const variant = await ownVariant(tx, actor, variantId);
-    if (!variant) return refuse("notFound");
-    if (price !== seenPrice) {
-      if (variant.price !== BigInt(seenPrice)) return refuse("catalog.refused.priceMoved", { field: "price" });
-      const priced = await changePrice(tx, actor, { variantId, price, now });
-      if (!priced.ok) return priced;
+    // Always in the same order, so that two who save at once wait for each other instead of both being stopped.
+    const inOrder = rows.map((row, at) => ({ row, at })).toSorted((a, b) => (keyOf(a.row) < keyOf(b.row) ? -1 : 1));
+    for (const { row, at } of inOrder) {
+      const written = await writeShelf(tx, actor, row, now);
+      if (!written.ok) return { ...written, field: `rows[${at}].${written.field ?? "onhand"}` };
     }
-    return onhand === seenOnhand
-      ? done()
-      : countStock(tx, actor, { variantId, placeId, onhand, seen: seenOnhand, now });
+    return done();
   });
+}
+
+const keyOf = ({ variantId, placeId }: ShelfForm): string => `${variantId} ${placeId}`;
+
+async function writeShelf(tx: Tx, actor: Actor, form: ShelfForm, now: Date): Promise<Result> {
+  const { variantId, placeId, price, seenPrice, onhand, seenOnhand, mark } = form;
+  const variant = await ownVariant(tx, actor, variantId);
+  if (!variant) return refuse("notFound");
+  if (mark !== undefined) await tx.variant.update({ where: { id: variantId }, data: { lowStockMark: mark } });
+  if (price !== seenPrice) {
+    if (variant.price !== BigInt(seenPrice)) return refuse("catalog.refused.priceMoved", { field: "price" });
+    const priced = await changePrice(tx, actor, { variantId, price, now });
+    if (!priced.ok) return priced;
+  }
+  return onhand === seenOnhand ? done() : countStock(tx, actor, { variantId, placeId, onhand, seen: seenOnhand, now });
 }
 
 async function changePrice(tx: Tx, actor: Actor, { variantId, price, now }: NewPrice): Promise<Result> {
@@ -92,6 +107,11 @@ async function changePrice(tx: Tx, actor: Actor, { variantId, price, now }: NewP
     return refuse("catalog.refused.priceStep", { field: "price" });
   }
   await tx.variant.update({ where: { id: variantId }, data: { price } });
+  // A draft that carries the old price along would bring it back: it follows, unless it says something else.
+  await tx.listingVersionVariant.updateMany({
+    where: { variantId, proposedPrice: variant.price, version: { state: "draft" } },
+    data: { proposedPrice: price },
+  });
   await tx.priceChange.create({
     data: {
       id: newId(now.getTime()),

@@ -1,5 +1,6 @@
+import { z } from "zod";
 import { witDay } from "#app/core/time.ts";
-import { db, type Tx } from "#app/platform/db/db.server.ts";
+import { askIn, db, type Tx } from "#app/platform/db/db.server.ts";
 
 /** Of these enterprises, those closed today, each with its last day. */
 export async function onHoliday(
@@ -8,15 +9,11 @@ export async function onHoliday(
   tx: Tx = db,
 ): Promise<ReadonlyMap<string, Date>> {
   const today = new Date(witDay(now));
-  const rows = await tx.holiday.findMany({
-    where: {
-      enterpriseId: { in: [...enterpriseIds] },
-      cancelledAt: null,
-      validFrom: { lte: today },
-      validTo: { gte: today },
-    },
-    select: { enterpriseId: true, validTo: true },
-  });
+  const found = await askIn(tx)`
+    SELECT enterprise_id AS "enterpriseId", valid_to AS "validTo" FROM holiday
+    WHERE enterprise_id = ANY (${[...enterpriseIds]}::uuid[]) AND cancelled_at IS NULL
+      AND valid_from <= ${today}::date AND valid_to >= ${today}::date`;
+  const rows = z.array(z.object({ enterpriseId: z.string(), validTo: z.date() })).parse(found);
   return new Map(rows.map((row) => [row.enterpriseId, row.validTo]));
 }
 

@@ -56,6 +56,7 @@ export {
   prepareOrder,
   SoldOut,
 } from "./place.commands.server.ts";
+export { soldSince } from "./sold.queries.server.ts";
 export { type TariffRateView, type TariffView, tariffsFrom } from "./tariff.queries.server.ts";
 export { cartsWith } from "./waiting.queries.server.ts";
 export { quotesByZone, type ZoneQuote } from "./zone.queries.server.ts";

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { translator } from "#app/i18n/index.ts";
-import { csvOf, xlsxReply } from "#app/platform/documents/documents.server.ts";
-import { fileReply } from "#app/platform/http/file.server.ts";
+import { csvReply, xlsxReply } from "#app/platform/http/sheet.server.ts";
 import { curationRoles } from "../staff.server.ts";
 import { daysAsked, measuresView } from "./measures.view.server.ts";
 
@@ -32,8 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ] as const;
   if (new URL(request.url).searchParams.get("bentuk") === "csv") {
     const rows = lines.map(({ measure, what, figure, note }) => [measure, what, String(figure), note]);
-    const bytes = new TextEncoder().encode(csvOf(heads, [[period, "", "", ""], ...rows]));
-    return fileReply(bytes, { name: "ukuran-kurasi.csv", type: "text/csv; charset=utf-8" });
+    return csvReply("ukuran-kurasi.csv", heads, [[period, "", "", ""], ...rows]);
   }
   return xlsxReply("ukuran-kurasi.xlsx", {
     title: t("curation.measures.title"),

@@ -10,8 +10,6 @@ import type { ProductView } from "./product.view.ts";
 /** Whatever else the tables allow: appeal, a new version, a pause, taking back, taking off the shelf. */
 export function OtherSteps({ product, form }: { product: ProductView; form?: FormState | undefined }) {
   const { t } = useText();
-  const others = [...product.back, ...product.productChoices, ...product.appeal];
-  if (others.length === 0 && !product.pause && !product.mayEdit) return null;
   return (
     <section className="stack" aria-labelledby="langkah-lain">
       <h2 id="langkah-lain" className="text-2xl">
@@ -38,6 +36,12 @@ export function OtherSteps({ product, form }: { product: ProductView; form?: For
           <p className="small quiet">{t("desk.edit.hint")}</p>
         </Form>
       ) : null}
+      <Form method="post" className="stack gap-2">
+        <Button name="action" value="copy" tone="out" size="lg" wide icon="copy">
+          {t("desk.copy")}
+        </Button>
+        <p className="small quiet">{t("desk.copy.hint")}</p>
+      </Form>
       <Form method="post" className="wide-actions">
         {product.pause ? (
           <Button name="action" value={product.pause} tone="out" size="lg" wide>

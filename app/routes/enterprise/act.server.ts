@@ -7,6 +7,7 @@ import { paths } from "#app/core/paths.ts";
 import type { Result } from "#app/core/result.ts";
 import {
   archiveProduct,
+  copyProduct,
   discardListing,
   editListing,
   pauseProduct,
@@ -38,9 +39,20 @@ const stepSchema = z.object({ action: oneOf(stepNames) });
 const appealSchema = z.object({ action: z.literal("appeal"), text: text({ min: 20, max: 4_000 }) });
 
 /** The buttons of the owner's product page. After a new draft began, its first screen opens. */
-export async function actOnProduct({ actor, productId, now }: Desk, versionId: string, request: Request) {
+export async function actOnProduct(
+  { actor, productId, now }: Desk,
+  { versionId, copyName }: { versionId: string; copyName: string },
+  request: Request,
+) {
   const body = await readPosted(request);
   if (!body.ok) return body.reply;
+  if (body.posted.get("action") === "copy") {
+    const copied = await copyProduct(actor, { productId, nameId: copyName, now });
+    return answer(copied, {
+      form: shownAgain(body.posted),
+      then: (made) => redirect(paths.enterprise.productStep(made.productId, "produk")),
+    });
+  }
   if (body.posted.get("action") === "appeal") {
     const form = readFormData(body.posted, appealSchema);
     if (!form.ok) return form.reply;

@@ -45,7 +45,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const productId = uuidParam(params["id"]);
   const now = clock.now();
   const { version } = found(await deskProduct(actor, productId, { language: actor.language, now }));
-  return actOnProduct({ actor, enterpriseId, productId, now }, version.id, request);
+  const copyName = translator(actor.language)("desk.copy.name", { name: version.content.name.id });
+  return actOnProduct({ actor, enterpriseId, productId, now }, { versionId: version.id, copyName }, request);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.product.name} · UKM Mart` }];

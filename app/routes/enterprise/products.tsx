@@ -1,69 +1,91 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { isId } from "#app/core/ids.ts";
+import { Form, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
-import { deskProducts } from "#app/domain/catalog/catalog.server.ts";
+import { deskFilters, deskProducts } from "#app/domain/catalog/catalog.server.ts";
+import { soldSince } from "#app/domain/orders/orders.server.ts";
 import { useText } from "#app/i18n/react.tsx";
-import { LinkButton } from "#app/ui/Button.tsx";
+import { clock } from "#app/platform/clock.server.ts";
+import { Button, LinkButton } from "#app/ui/Button.tsx";
+import { Chip } from "#app/ui/Chip.tsx";
 import { EmptyState } from "#app/ui/EmptyState.tsx";
+import { Field } from "#app/ui/Field.tsx";
 import { OwnerPage } from "#app/ui/frames/OwnerFrame.tsx";
-import { Icon } from "#app/ui/Icon.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
-import { Picture } from "#app/ui/Picture.tsx";
-import { Price } from "#app/ui/Price.tsx";
-import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { ProductLine } from "./ProductLine.tsx";
+import { askedOf, hrefOf, lineView, soldFrom } from "./products.view.ts";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, enterpriseId } = await requireMember(request, "catalog");
-  const asked = new URL(request.url).searchParams.get("sesudah") ?? "";
-  const after = isId(asked) ? asked : undefined;
-  const { lines, next } = await deskProducts(enterpriseId, { after, language: actor.language });
-  const here = paths.enterprise.products();
-  return { lines, first: after ? here : null, next: next && `${here}?sesudah=${next}` };
+  const asked = askedOf(new URL(request.url).searchParams, deskFilters);
+  const { lines, next } = await deskProducts(enterpriseId, { ...asked, language: actor.language });
+  const ids = lines.map(({ productId }) => productId);
+  const sold = await soldSince(ids, soldFrom(clock.now()));
+  const { text = "", only = null, after } = asked;
+  return {
+    text,
+    only,
+    lines: lines.map((line) => lineView(line, sold.get(line.productId) ?? 0)),
+    filters: deskFilters.map((key) => ({ key, href: hrefOf({ text, only: only === key ? null : key }) })),
+    first: after ? hrefOf({ text, only }) : null,
+    next: next && hrefOf({ text, only, after: next }),
+  };
 }
 
 export const meta: MetaFunction = () => [{ title: "Produk · UKM Mart" }];
 
 export default function Products() {
-  const { lines, first, next } = useLoaderData<typeof loader>();
+  const { text, only, lines, filters, first, next } = useLoaderData<typeof loader>();
   const { t } = useText();
+  const asked = text !== "" || only !== null;
   return (
     <OwnerPage title={t("ui.tab.products")} back={{ href: paths.enterprise.home(), label: t("ui.back") }}>
-      <LinkButton size="lg" wide href={paths.enterprise.newProduct()}>
-        {t("catalog.desk.new")}
-      </LinkButton>
-      {lines.length === 0 ? <EmptyState title={t("catalog.desk.none")} text={t("desk.home.start.text")} /> : null}
+      <div className="stack gap-2">
+        <LinkButton size="lg" wide icon="camera" href={paths.enterprise.newProduct()}>
+          {t("catalog.desk.new")}
+        </LinkButton>
+        <div className="row flex-wrap gap-2">
+          <LinkButton tone="out" icon="tag" href={paths.enterprise.shelves()}>
+            {t("desk.shelves.title")}
+          </LinkButton>
+          <LinkButton tone="out" icon="download" href={paths.enterprise.productsFile()}>
+            {t("desk.products.file")}
+          </LinkButton>
+        </div>
+      </div>
+      <search className="stack gap-3">
+        <Form method="get" className="row items-end gap-2">
+          {only ? <input type="hidden" name="hanya" value={only} /> : null}
+          <div className="fill">
+            <Field type="search" name="q" label={t("desk.products.search")} defaultValue={text} maxLength={80} />
+          </div>
+          <Button tone="out" icon="search">
+            {t("desk.products.search.do")}
+          </Button>
+        </Form>
+        <nav className="row flex-wrap gap-2" aria-label={t("desk.products.filter")}>
+          {filters.map(({ key, href }) => (
+            <Chip key={key} href={href} removes={only === key}>
+              {t(`desk.products.filter.${key}`)}
+            </Chip>
+          ))}
+        </nav>
+      </search>
+      {lines.length === 0 && !asked ? (
+        <EmptyState title={t("catalog.desk.none")} text={t("desk.home.start.text")} />
+      ) : null}
+      {lines.length === 0 && asked ? (
+        <EmptyState title={t("desk.products.noneSuch")}>
+          <LinkButton tone="out" href={paths.enterprise.products()}>
+            {t("desk.products.all")}
+          </LinkButton>
+        </EmptyState>
+      ) : null}
       {lines.length > 0 ? (
         <ul className="links">
           {lines.map((line) => (
             <li key={line.productId}>
-              <a href={paths.enterprise.product(line.productId)}>
-                <span className="thumb tint-3">
-                  {line.picture ? <Picture picture={line.picture} sizes="56px" alt="" /> : <Icon name="image" />}
-                </span>
-                <span className="fill stack gap-1.5">
-                  <b>{line.name}</b>
-                  <span className="row flex-wrap gap-1.5">
-                    <StatusBadge flow="product" state={line.held ? "held" : line.state} />
-                    {line.versionState === "approved" ? null : (
-                      <StatusBadge flow="listingVersion" state={line.versionState} turn="reader" />
-                    )}
-                  </span>
-                  {line.priceFrom === null ? null : (
-                    <span className="row flex-wrap gap-2">
-                      <Price amount={line.priceFrom} />
-                      <span className="small quiet">{t("catalog.desk.stock", { n: line.available })}</span>
-                      {line.short.map(({ name, left }) => (
-                        <span key={name} className="small font-strong text-bad-ink">
-                          {t(left > 0 ? "catalog.desk.short" : "catalog.desk.soldOut", { pack: name, n: left })}
-                        </span>
-                      ))}
-                    </span>
-                  )}
-                </span>
-                <Icon name="chevron-right" size={20} />
-              </a>
+              <ProductLine line={line} />
             </li>
           ))}
         </ul>

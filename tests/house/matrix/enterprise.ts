@@ -32,6 +32,8 @@ export const enterprise: readonly Row[] = [
     at: ({ coffee }) => `/lapak/produk/${coffee.productId}/produk/simpan`,
     POST: ofMemberA,
   },
+  { route: "/lapak/produk/berkas.csv", at: "/lapak/produk/berkas.csv", GET: only("memberA", "memberB") },
+  { route: "/lapak/rak", at: "/lapak/rak", GET: only("memberA", "memberB"), POST: only("memberA", "memberB") },
   { route: "/lapak/usaha", at: "/lapak/usaha", GET: only("memberA", "memberB"), POST: only("memberA", "memberB") },
   { route: "/lapak/pesanan", at: "/lapak/pesanan", GET: only("memberA", "memberB") },
   {

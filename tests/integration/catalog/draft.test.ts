@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import {
   addVariant,
+  copyProduct,
   createListing,
   deskProduct,
   discardListing,
@@ -250,6 +251,24 @@ describe("packs of a draft", () => {
       { placeId: c.kitchen.placeId, onhand: 12 },
     ]);
   });
+});
+
+it("a copy begins with everything but stock, barcode and licences, and is the owner's own business", async () => {
+  const { productId } = c.coffee;
+  const wish = { productId, nameId: "Kopi Dua", now };
+  expect(await copyProduct(c.otherOwner, wish)).toMatchObject({ code: "notFound" });
+  const copied = await copyProduct(c.owner, wish);
+  const copy = await deskProduct(c.owner, copied.ok ? copied.value.productId : "", { language: "id", now });
+  const source = await deskProduct(c.owner, productId, { language: "id", now });
+  expect(copy?.version.content).toMatchObject({
+    name: { id: "Kopi Dua", en: "" },
+    story: source?.version.content.story,
+    photos: source?.version.content.photos,
+  });
+  const packs = copy?.version.content.variants ?? [];
+  expect(packs.map(({ name }) => name)).toEqual(source?.version.content.variants.map(({ name }) => name));
+  expect(packs.flatMap(({ licenceIds, barcode }) => [...licenceIds, ...(barcode ? [barcode] : [])])).toEqual([]);
+  expect(Object.values(copy?.unsold ?? {})).toEqual(packs.map(() => 0));
 });
 
 it("two new versions of a live product begun at once are one, and the second is refused kindly", async () => {

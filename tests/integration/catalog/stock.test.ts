@@ -2,9 +2,11 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { rupiah } from "#app/core/money.ts";
 import {
   deskShelf,
+  editListing,
   holdStock,
   releaseStock,
   saveShelf,
+  saveShelves,
   setOnhand,
   setPrice,
 } from "#app/domain/catalog/catalog.server.ts";
@@ -127,6 +129,46 @@ describe("the shelf", () => {
       new Set(["catalog.refused.priceMoved"]),
     );
     expect(await db.priceChange.count({ where: { variantId: pack.id } })).toBe(1);
+  });
+
+  const twoPacks = () =>
+    product(c.owner, c.kitchen, {
+      packs: [
+        { name: "100 g", price: 45_000, stock: 10 },
+        { name: "250 g", price: 90_000, stock: 10 },
+      ],
+    });
+
+  it("of many packs saved together all are written or none, and the row in the way is named", async () => {
+    const [small, large] = (await twoPacks()).variants;
+    const rows = (price: number) => [
+      form({ variantId: small.id, price: rupiah(46_000), mark: 6 }),
+      form({ variantId: large?.id ?? "", price: rupiah(price), seenPrice: rupiah(90_000) }),
+    ];
+    const smallNow = () => db.variant.findUniqueOrThrow({ where: { id: small.id } });
+    expect(await saveShelves(c.owner, { rows: rows(180_000), now })).toMatchObject({
+      code: "catalog.refused.priceStep",
+      field: "rows[1].price",
+    });
+    expect(await smallNow()).toMatchObject({ price: 45_000n, lowStockMark: null });
+    expect(await saveShelves(c.otherOwner, { rows: rows(91_000), now })).toMatchObject({ code: "notFound" });
+    expect(await saveShelves(c.owner, { rows: rows(91_000), now })).toMatchObject({ ok: true });
+    expect(await smallNow()).toMatchObject({ price: 46_000n, lowStockMark: 6 });
+  });
+
+  it("a new version begins with the price of today, and follows the shelf while it carries it along", async () => {
+    const { productId, variants } = await twoPacks();
+    const variantId = variants[0].id;
+    const proposed = () =>
+      db.listingVersionVariant.findFirst({
+        where: { variantId, version: { state: "draft" } },
+        select: { proposedPrice: true },
+      });
+    await setPrice(c.owner, { variantId, price: rupiah(46_000), now });
+    expect(await editListing(c.owner, { productId, now })).toMatchObject({ ok: true });
+    expect(await proposed()).toEqual({ proposedPrice: 46_000n });
+    await setPrice(c.owner, { variantId, price: rupiah(47_000), now });
+    expect(await proposed()).toEqual({ proposedPrice: 47_000n });
   });
 
   it("counts and holds at once never promise more than there is", async () => {

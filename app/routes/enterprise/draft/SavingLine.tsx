@@ -2,6 +2,7 @@ import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { Icon, type IconName } from "#app/ui/Icon.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
+import { useFieldLabels } from "./field-labels.ts";
 import type { Saving } from "./saving.ts";
 
 type Given = { saving: Saving; asked: boolean; answer: (restore: boolean) => void };
@@ -19,6 +20,7 @@ const icons: Record<Saving["state"], IconName> = {
 /** Says all the time whether what stands on the screen is kept, and where. Silent until something was typed. */
 export function SavingLine({ saving, asked, answer }: Given) {
   const { t } = useText();
+  const labels = useFieldLabels();
   return (
     <>
       <p className="saving" role="status" data-state={saving.state}>
@@ -52,10 +54,14 @@ export function SavingLine({ saving, asked, answer }: Given) {
     </>
   );
 
+  function labelled(field: string): string | undefined {
+    return labels({ values: {}, errors: { [field]: [] } })[field];
+  }
+
   function said(): string {
     switch (saving.state) {
       case "refused":
-        return t("desk.saving.refused", { why: saving.why });
+        return t("desk.saving.refused", { why: [labelled(saving.field), saving.why].filter(Boolean).join(": ") });
       case "still":
         return "";
       default:
