@@ -1,7 +1,7 @@
 import { Writable } from "node:stream";
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
-import { renderToPipeableStream } from "react-dom/server";
+import { renderToPipeableStream, renderToStaticMarkup } from "react-dom/server";
 import { documentHeaders } from "#app/platform/http/headers.server.ts";
 import { log } from "#app/platform/log.server.ts";
 import { NonceProvider } from "#app/ui/nonce.tsx";
@@ -23,11 +23,12 @@ export default function handleRequest(
     if (!headers.has(name)) headers.set(name, value);
   const wait = waitIn(context);
   if (wait) headers.set("Retry-After", wait);
+  if (!hydrated) return Promise.resolve(new Response(drawnAtOnce(request, context), { headers, status }));
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(
-      <NonceProvider nonce={hydrated ? nonce : undefined}>
-        <RemixServer context={context} url={request.url} {...(hydrated && { nonce })} />
+      <NonceProvider nonce={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
       </NonceProvider>,
       {
         onAllReady() {
@@ -43,6 +44,17 @@ export default function handleRequest(
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
+
+/**
+ * A page without scripts waits for nothing and is never taken over in the browser: it is written in one go, without the
+ * marks that a script would look for. What fails while it is drawn is thrown, and Remix draws the page of the error.
+ */
+const drawnAtOnce = (request: Request, context: EntryContext): string =>
+  `<!DOCTYPE html>${renderToStaticMarkup(
+    <NonceProvider nonce={undefined}>
+      <RemixServer context={context} url={request.url} />
+    </NonceProvider>,
+  )}`;
 
 /** React writes a page in hundreds of pieces: each would go through every stream up to the socket by itself. */
 function whole(done: (body: Buffer<ArrayBuffer>) => void): Writable {

@@ -1,7 +1,8 @@
-import type { ServerBuild } from "@remix-run/node";
+import { data, type ServerBuild } from "@remix-run/node";
 
 const LAYOUT = "routes/shop/layout";
 type Routes = ServerBuild["routes"];
+type Route = NonNullable<Routes[string]>;
 
 /**
  * The build as far as the shop needs it. Remix walks and compiles its whole table of routes for each page, and again while
@@ -22,12 +23,41 @@ export function shopBuild(build: ServerBuild): { build: ServerBuild; serves(path
   return {
     build: {
       ...build,
-      routes: only(build.routes, kept),
+      routes: unsent(only(build.routes, kept)),
       assets: { ...build.assets, routes: only(build.assets.routes, kept) },
     },
     serves: (path) => !path.endsWith(".data") && words.has(path.split("/", 2)[1] ?? ""),
   };
 }
+
+/**
+ * What the loaders of pages gave, where Remix's encoder does not look: it would write all of it down once more, for
+ * scripts that no page of the shop has. Components read it as ever; it cannot be spread.
+ */
+function unsent(routes: Record<string, Route>): Record<string, Route> {
+  return Object.fromEntries(
+    Object.entries(routes).map(([id, route]) => {
+      const { loader, default: page } = route.module;
+      if (!loader || !page) return [id, route];
+      const quiet: typeof loader = async (asked) => hidden(await loader(asked));
+      return [id, { ...route, module: { ...route.module, loader: quiet } }];
+    }),
+  );
+}
+
+function hidden(given: unknown): unknown {
+  if (typeof given !== "object" || given === null) return given;
+  if (isAnswer(given)) return data(hidden(given.data), given.init ?? undefined);
+  if (Object.getPrototypeOf(given) !== Object.prototype) return given;
+  return Object.create(
+    Object.prototype,
+    Object.fromEntries(Object.entries(given).map(([name, value]) => [name, { value, enumerable: false }])),
+  );
+}
+
+/** What Remix's `data()` makes. */
+const isAnswer = (given: object): given is ReturnType<typeof data> =>
+  "type" in given && given.type === "DataWithResponseInit";
 
 /** A route's own id and those above it. */
 function lineOf(id: string, routes: Routes): string[] {

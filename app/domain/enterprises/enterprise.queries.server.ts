@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Language } from "#app/core/actor.ts";
 import { witDay } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { db, Prisma, type Tx } from "#app/platform/db/db.server.ts";
+import { askIn, db, Prisma, type Tx } from "#app/platform/db/db.server.ts";
 import { consentUses } from "./consent.rules.ts";
 import type { Scale } from "./scale.rules.ts";
 
@@ -69,7 +69,7 @@ const row = z.object({
 /** One statement with what each agrees to today (the last word on a use counts, silence is no) and its holiday. */
 async function pagesWhere(condition: Prisma.Sql, language: Language, tx: Tx): Promise<EnterprisePage[]> {
   const today = new Date(witDay(clock.now()));
-  const rows = await tx.$queryRaw<unknown[]>`
+  const rows = await askIn(tx)`
     SELECT e.id, e.slug, e.name, e.kind::text, e.scale::text, e.region_code AS "regionCode", e.story_id AS "storyId",
       e.story_en AS "storyEn", e.photo_id AS "photoId", e.since_year AS "sinceYear", e.created_at AS "createdAt",
       e.sample,

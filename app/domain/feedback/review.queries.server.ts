@@ -1,6 +1,7 @@
+import { z } from "zod";
 import { isId } from "#app/core/ids.ts";
 import { ownProducts } from "#app/domain/catalog/catalog.server.ts";
-import { db, type Prisma } from "#app/platform/db/db.server.ts";
+import { askPrepared, db, type Prisma } from "#app/platform/db/db.server.ts";
 import { rounded } from "./review.rules.ts";
 
 export type ReviewView = {
@@ -21,7 +22,7 @@ export async function reviewsOf(
   { take, after = null }: { take: number; after?: string | null },
 ): Promise<ProductReviews> {
   const cursor = after && isId(after) ? after : null;
-  const rows = await db.$queryRaw<(ReviewView & { count: number; average: number })[]>`
+  const found = await askPrepared`
     WITH shown AS (
       SELECT id, shown_name, rating, text, at, reply,
              count(*) OVER ()::int AS count, (avg(rating) OVER ())::float8 AS average
@@ -34,6 +35,7 @@ export async function reviewsOf(
     WHERE ${cursor}::uuid IS NULL OR (at, id) < (SELECT at, id FROM product_review WHERE id = ${cursor}::uuid)
     ORDER BY at DESC, id DESC
     LIMIT ${take + 1}`;
+  const rows = reviewRows.parse(found);
   const [first] = rows;
   return {
     count: first?.count ?? 0,
@@ -42,6 +44,20 @@ export async function reviewsOf(
     next: rows.length > take ? (rows[take - 1]?.id ?? null) : null,
   };
 }
+
+const reviewRows = z.array(
+  z.object({
+    id: z.string(),
+    shownName: z.string(),
+    rating: z.number(),
+    text: z.string().nullable(),
+    at: z.date(),
+    reply: z.string().nullable(),
+    photos: z.array(z.string()),
+    count: z.number(),
+    average: z.number(),
+  }),
+);
 
 /** Of these order lines, those already reviewed, with their stars. */
 export async function reviewedLines(orderLineIds: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { witDay } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { db, type Prisma, type Tx } from "#app/platform/db/db.server.ts";
+import { askIn, db, type Prisma, type Tx } from "#app/platform/db/db.server.ts";
 import { validityOf } from "./findings.rules.ts";
 import { type ParsedLicence, type RecordKind, recordKinds } from "./licence.kinds.ts";
 import { type LicenceState, licenceStates } from "./licence.lifecycle.ts";
@@ -46,7 +46,7 @@ export async function licencesOfVariants(
   variants: readonly { variantId: string; productId: string; enterpriseId: string }[],
   tx: Tx = db,
 ): Promise<ReadonlyMap<string, LicenceView[]>> {
-  const rows = await tx.$queryRaw<unknown[]>`
+  const rows = await askIn(tx)`
     SELECT c.variant_id AS "variantId", c.product_id AS "productId", c.enterprise_id AS "ownerId", l.id,
       l.enterprise_id AS "enterpriseId", l.kind::text, l.number, l.number_cipher AS "numberCipher", l.issuer, l.state::text,
       l.valid_until AS "validUntil", l.precision::text, l.sample,

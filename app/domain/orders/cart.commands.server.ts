@@ -1,8 +1,8 @@
 import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
-import { type GoodsForSale, goodsForSale } from "#app/domain/catalog/catalog.server.ts";
+import { type PackOnShelf, packOnShelf } from "#app/domain/catalog/catalog.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
+import { askPrepared, inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { type CartKey, newCartToken } from "./cart.cookie.server.ts";
 import { fitToShelf, MOST_LINES, MOST_OF_ONE, merged } from "./cart.rules.ts";
 import type { CartChange } from "./cart.schema.ts";
@@ -13,15 +13,30 @@ export type CartChanged = { setCookie: string | null };
 export async function changeCart(key: CartKey, change: CartChange): Promise<Result<CartChanged>> {
   const now = clock.now();
   if (change.intent === "remove") return removeLine(key, change.variantId, now);
-  const [goods] = await goodsForSale([change.variantId], "id");
+  const goods = await packOnShelf(change.variantId, now);
   if (!goods?.sellable) return refuse("orders.refused.gone", { field: "variantId" });
-  const young = key.personId === null && key.tokenHash === null ? await newCartToken() : null;
-  const owner = young ? { ...key, tokenHash: young.tokenHash } : key;
-  const result = await inTransaction((tx) => putLine(tx, { owner, change, goods, now }));
-  return result.ok ? done({ setCookie: young?.setCookie ?? null }) : result;
+  if (key.personId === null && key.tokenHash === null) return openWith(change, goods, now);
+  const result = await inTransaction((tx) => putLine(tx, { owner: key, change, goods, now }));
+  return result.ok ? done({ setCookie: null }) : result;
 }
 
-type Put = { owner: CartKey; change: Exclude<CartChange, { intent: "remove" }>; goods: GoodsForSale; now: Date };
+/** The first goods of a new browser. Nobody else knows its token yet, so cart and line are one statement. */
+async function openWith({ variantId, quantity: asked }: Put["change"], goods: PackOnShelf, now: Date) {
+  if (asked === 0) return done({ setCookie: null });
+  const fits = fitting(asked, goods);
+  if (!fits.ok) return fits;
+  const { tokenHash, setCookie } = await newCartToken();
+  const [cartId, lineId] = [newId(now.getTime()), newId(now.getTime())];
+  await askPrepared`
+    WITH opened AS (
+      INSERT INTO cart (id, token_hash, created_at, changed_at) VALUES (${cartId}::uuid, ${Buffer.from(tokenHash)}::bytea, ${now}::timestamptz, ${now}::timestamptz) RETURNING id
+    )
+    INSERT INTO cart_line (id, cart_id, variant_id, quantity, seen_price, added_at)
+    SELECT ${lineId}::uuid, id, ${variantId}::uuid, ${fits.value}::int, ${goods.price}::bigint, ${now}::timestamptz FROM opened`;
+  return done({ setCookie });
+}
+
+type Put = { owner: CartKey; change: Exclude<CartChange, { intent: "remove" }>; goods: PackOnShelf; now: Date };
 
 async function putLine(tx: Tx, { owner, change, goods, now }: Put): Promise<Result> {
   const cartId = await openCart(tx, owner, now);
@@ -32,10 +47,9 @@ async function putLine(tx: Tx, { owner, change, goods, now }: Put): Promise<Resu
     await tx.cartLine.deleteMany({ where: { cartId, variantId: change.variantId } });
     return done();
   }
-  const { quantity, notice } = fitToShelf(Math.min(wanted, MOST_OF_ONE), goods);
-  if (notice === "soldOut") return refuse("orders.refused.soldOut", { field: "quantity" });
-  if (notice === "reduced")
-    return refuse("orders.refused.onlyLeft", { field: "quantity", params: { count: quantity } });
+  const fits = fitting(wanted, goods);
+  if (!fits.ok) return fits;
+  const quantity = fits.value;
   if (!line && (await tx.cartLine.count({ where: { cartId } })) >= MOST_LINES) {
     return refuse("orders.refused.cartFull", { params: { max: MOST_LINES } });
   }
@@ -53,6 +67,15 @@ async function putLine(tx: Tx, { owner, change, goods, now }: Put): Promise<Resu
   });
   await tx.cart.update({ where: { id: cartId }, data: { changedAt: now } });
   return done();
+}
+
+/** As many as are wanted, where there are as many. */
+function fitting(wanted: number, goods: PackOnShelf): Result<number> {
+  const { quantity, notice } = fitToShelf(Math.min(wanted, MOST_OF_ONE), goods);
+  if (notice === "soldOut") return refuse("orders.refused.soldOut", { field: "quantity" });
+  if (notice === "reduced")
+    return refuse("orders.refused.onlyLeft", { field: "quantity", params: { count: quantity } });
+  return done(quantity);
 }
 
 async function removeLine(key: CartKey, variantId: string, now: Date): Promise<Result<CartChanged>> {

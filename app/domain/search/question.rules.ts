@@ -38,6 +38,19 @@ const licenceNames: Readonly<Record<string, (typeof licenceFacets)[number]>> = {
 };
 const licenceName = Object.fromEntries(Object.entries(licenceNames).map(([name, kind]) => [kind, name]));
 
+const words = z
+  .string()
+  .max(200)
+  .refine((value) => !value.includes("\u0000"));
+const band = z.enum(priceBands);
+const grade = z.enum(gradeLetters);
+const licence = z
+  .string()
+  .transform((value, context) => (Object.hasOwn(licenceNames, value) && licenceNames[value]) || refused(context));
+const inStock = z.enum(["1", "ada"]);
+const order = z.enum(sorts);
+const cursor = z.string().regex(/^[\w-]{1,200}$/);
+
 /** What an address asks for. A value that means nothing is left out here and named by `problemsIn`. */
 export function askedIn(params: URLSearchParams, language: Language): Question {
   return read(params, language).question;
@@ -63,13 +76,7 @@ function read(params: URLSearchParams, language: Language) {
     if (!good.success) problems.add(name);
     return good.success ? good.data : null;
   };
-  const text = one(
-    names.text,
-    z
-      .string()
-      .max(200)
-      .refine((value) => !value.includes("\u0000")),
-  );
+  const text = one(names.text, words);
   const min = one(names.min, rupiahs);
   const max = one(names.max, rupiahs);
   const wrongWay = min !== null && max !== null && min > max;
@@ -80,19 +87,14 @@ function read(params: URLSearchParams, language: Language) {
     categories: list(names.categories, slug),
     origins: list(names.origins, regency),
     enterprises: list(names.enterprises, slug),
-    grades: list(names.grades, z.enum(gradeLetters)),
-    licences: list(
-      names.licences,
-      z
-        .string()
-        .transform((value, context) => (Object.hasOwn(licenceNames, value) && licenceNames[value]) || refused(context)),
-    ),
-    bands: list(names.bands, z.enum(priceBands)),
+    grades: list(names.grades, grade),
+    licences: list(names.licences, licence),
+    bands: list(names.bands, band),
     min,
     max: wrongWay ? null : max,
-    inStock: one(names.inStock, z.enum(["1", "ada"])) !== null,
-    sort: one(names.sort, z.enum(sorts)) ?? "sesuai",
-    after: one(names.after, z.string().regex(/^[\w-]{1,200}$/)),
+    inStock: one(names.inStock, inStock) !== null,
+    sort: one(names.sort, order) ?? "sesuai",
+    after: one(names.after, cursor),
   };
   return { question, problems: [...problems] };
 }

@@ -1,10 +1,10 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import { Prisma, PrismaClient } from "./generated/client.ts";
 import { pool } from "./pool.server.ts";
+import { askPrepared } from "./prepared.server.ts";
 
 export { constraintOf, isUnique, sqlState } from "./errors.server.ts";
-export { askPrepared } from "./prepared.server.ts";
-export { Prisma, pool };
+export { askPrepared, Prisma, pool };
 
 export const db = new PrismaClient({
   adapter: new PrismaPg(pool),
@@ -12,6 +12,10 @@ export const db = new PrismaClient({
 });
 
 export type Tx = Prisma.TransactionClient;
+
+/** `askPrepared` where no transaction is open, and the transaction's own question inside one. */
+export const askIn = (tx: Tx): typeof askPrepared =>
+  tx === db ? askPrepared : (words, ...values) => tx.$queryRaw<unknown[]>(Prisma.sql(words, ...values));
 
 /** The one way to open a transaction. Only commands do, and no network call happens inside. */
 export const inTransaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.$transaction(work);

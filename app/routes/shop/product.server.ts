@@ -6,8 +6,7 @@ import type { ProductPage, ProductPageVariant } from "#app/domain/catalog/catalo
 import { gradeOf } from "#app/domain/curation/curation.server.ts";
 import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
 import { picturesOf } from "#app/domain/media/media.server.ts";
-import { searchGoods } from "#app/domain/search/search.server.ts";
-import { askedIn } from "#app/domain/search/search.ts";
+import { similarTo } from "#app/domain/search/search.server.ts";
 import { provenanceOf } from "#app/domain/services/services.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -159,11 +158,9 @@ function factsOf(product: ProductPage, language: Language) {
   ];
 }
 
-/** Its own pictures and four others of its kind. */
+/** Its own pictures and a few others of its kind. */
 async function picturesAndRelated(product: ProductPage, language: Language) {
-  const params = new URLSearchParams({ kategori: product.category.code, stok: "1" });
-  const { cards } = await searchGoods(askedIn(params, language));
-  const others = cards.filter((card) => card.productId !== product.productId).slice(0, 4);
+  const others = await similarTo({ productId: product.productId, kind: product.category.code }, language);
   const own = product.photos.map(({ photoId }) => photoId);
   const pictures = await picturesOf([...own, ...photosOf(others)], language);
   return { pictures, related: cardsWith(pictures, others, language) };

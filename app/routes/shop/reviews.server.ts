@@ -36,8 +36,11 @@ export async function reviewsView({ productId, name, language, take, after = nul
 }
 export type ReviewsView = Awaited<ReturnType<typeof reviewsView>>;
 
-const decimal = (figure: number, language: Language): string =>
-  new Intl.NumberFormat(language === "id" ? "id-ID" : "en-GB", { minimumFractionDigits: 1 }).format(figure);
+const decimals = {
+  id: new Intl.NumberFormat("id-ID", { minimumFractionDigits: 1 }),
+  en: new Intl.NumberFormat("en-GB", { minimumFractionDigits: 1 }),
+} satisfies Record<Language, Intl.NumberFormat>;
+const decimal = (figure: number, language: Language): string => decimals[language].format(figure);
 
 /** For search engines, and only where somebody has said something. */
 export const ratingJson = ({ count, average }: Pick<ReviewsView, "count" | "average">) =>

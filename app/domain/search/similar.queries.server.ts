@@ -1,0 +1,28 @@
+import { z } from "zod";
+import type { Language } from "#app/core/actor.ts";
+import { askPrepared } from "#app/platform/db/db.server.ts";
+import { card } from "./cards.server.ts";
+import type { Card } from "./vocabulary.ts";
+
+const rows = z.array(z.object({ card }));
+const FEW = 4;
+
+/**
+ * A few others of its kind that can be bought now, those that stand best in a list first. Every page of a product asks
+ * this: four cards are read for it, where the list would have counted the whole kind.
+ */
+export async function similarTo(
+  { productId, kind }: { productId: string; kind: string },
+  language: Language,
+): Promise<Card[]> {
+  const found = await askPrepared`
+    SELECT d.card FROM (
+      SELECT p.product_id, p.standing FROM search_product p, (
+        SELECT id FROM search_label WHERE list = 'category' AND value = ${kind}
+      ) asked
+      WHERE p.visible AND p.in_stock AND (p.category = asked.id OR p.parent = asked.id) AND p.product_id <> ${productId}::uuid
+      ORDER BY p.standing DESC, p.product_id DESC LIMIT ${FEW}
+    ) best JOIN search_document d ON d.product_id = best.product_id AND d.language = ${language}::language
+    ORDER BY best.standing DESC, best.product_id DESC`;
+  return rows.parse(found).map((row) => row.card);
+}
