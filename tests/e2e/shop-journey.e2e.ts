@@ -61,7 +61,7 @@ const found = (page: Page) => page.locator('#isi h3 a[href^="/produk/sirup-pala"
 async function narrow(page: Page, t: ReturnType<typeof translator>, javaScriptEnabled: boolean): Promise<void> {
   const inStock = page.getByRole("checkbox", { name: new RegExp(`^${t("shop.facet.inStock")}`) });
   await page.locator("label[for=buka-saring]").click();
-  await inStock.check();
+  await inStock.click(); // with a script this sends the form at once
   if (!javaScriptEnabled)
     await page
       .getByRole("button", { name: t("shop.facet.apply") })
