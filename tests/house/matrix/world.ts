@@ -3,7 +3,9 @@ import { saveCollection } from "#app/domain/catalog/catalog.server.ts";
 import { enterpriseImports } from "#app/domain/enterprises/enterprises.server.ts";
 import { complaintsOfOrder, fileComplaint } from "#app/domain/feedback/feedback.server.ts";
 import { keepDocument } from "#app/domain/media/media.server.ts";
-import { cast, person } from "../../cast/index.ts";
+import { db } from "#app/platform/db/db.server.ts";
+import { seedChecklists } from "../../../prisma/seed/curation.ts";
+import { cast, person, today } from "../../cast/index.ts";
 import { paidOrder } from "../../cast/orders.ts";
 import { handedOver, pouches, proofOf } from "../../cast/packaging.ts";
 import { servedBy } from "../../cast/services.ts";
@@ -50,6 +52,7 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
   });
   const proofId = await proofOf(operator, jobId);
   const served = await servedBy(people.consultant, found.kitchen);
+  await seedChecklists(db, today); // after the services, which its items name
   const papers = {
     documentId: await paperOf(found),
     importId: await listFrom(people.consultant),
