@@ -26,6 +26,8 @@ const askedIn = (request: Request): string | undefined => {
   return isId(after) ? after : undefined;
 };
 
+const keptPlace = (after: string | undefined) => (after ? { sesudah: after } : undefined);
+
 export async function loader({ request }: LoaderFunctionArgs) {
   const { actor, enterpriseId } = await requireMember(request, "catalog");
   const after = askedIn(request);
@@ -44,15 +46,17 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request, shelvesFormSchema);
   if (!form.ok) return form.reply;
   const { action, rows } = form.value;
+  const after = askedIn(request);
   if (action === "preview") {
-    const { shelves } = await deskShelves(enterpriseId, { after: askedIn(request) });
+    const { shelves } = await deskShelves(enterpriseId, { after });
     const changes = changesView(shelfChanges(rowsOf(shelves), rows), translator(actor.language));
     return data({ form: form.form, changes });
   }
   const saved = await saveShelves(actor, { rows, now: clock.now() });
   return answer(saved, {
     form: form.form,
-    then: () => redirect(`${paths.enterprise.shelves()}?selesai=shelf`),
+    then: () =>
+      redirect(`${paths.enterprise.shelves()}?${new URLSearchParams({ ...keptPlace(after), selesai: "shelf" })}`),
   });
 }
 

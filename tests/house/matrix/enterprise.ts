@@ -33,7 +33,12 @@ export const enterprise: readonly Row[] = [
     POST: ofMemberA,
   },
   { route: "/lapak/produk/berkas.csv", at: "/lapak/produk/berkas.csv", GET: only("memberA", "memberB") },
-  { route: "/lapak/rak", at: "/lapak/rak", GET: only("memberA", "memberB"), POST: only("memberA", "memberB") },
+  {
+    route: "/lapak/produk/rak",
+    at: "/lapak/produk/rak",
+    GET: only("memberA", "memberB"),
+    POST: only("memberA", "memberB"),
+  },
   { route: "/lapak/usaha", at: "/lapak/usaha", GET: only("memberA", "memberB"), POST: only("memberA", "memberB") },
   { route: "/lapak/pesanan", at: "/lapak/pesanan", GET: only("memberA", "memberB") },
   {
