@@ -10,28 +10,29 @@ const AGAIN_MS = 1_000;
 export type Marks = { alive(pool: string): void; stop(): Promise<void> };
 
 /**
- * Tells every process on this database which pools of workers live: an advisory lock each, held by one connection, so that it is
- * gone with the process however that ends. A connection that drops is opened again, and its locks taken again.
+ * Tells every process on this database which pools of workers live: an advisory lock each, held by one connection, so
+ * that it is gone with the process however that ends. A connection that drops is opened again, its locks taken again.
  */
 export async function markWorkers(): Promise<Marks> {
   const names = new Set<string>();
   let stopped = false;
+  let again: NodeJS.Timeout | null = null;
 
   const open = async (): Promise<pg.Client> => {
     const client = new pg.Client({ connectionString: config.database.url, keepAlive: true });
-    client.on("error", () => {
-      if (!stopped) setTimeout(renew, AGAIN_MS).unref();
-    });
+    client.on("error", renewSoon);
     await client.connect();
     for (const name of names) await client.query(LOCK, [ALIVE, name]);
     return client;
   };
   const renew = (): void => {
+    again = null;
     line = open();
-    line.catch(() => {
-      if (!stopped) setTimeout(renew, AGAIN_MS).unref();
-    });
+    line.catch(renewSoon);
   };
+  function renewSoon(): void {
+    if (!stopped) again ??= setTimeout(renew, AGAIN_MS).unref();
+  }
   let line = open();
   await line;
 
@@ -44,6 +45,7 @@ export async function markWorkers(): Promise<Marks> {
     },
     async stop() {
       stopped = true;
+      if (again) clearTimeout(again);
       await line.then((client) => client.end()).catch(() => undefined);
     },
   };

@@ -1,7 +1,6 @@
-import pg from "pg";
 import type { Language } from "#app/core/actor.ts";
 import { translator } from "#app/i18n/index.ts";
-import { expect, type Page, signIn, test } from "./shop.ts";
+import { arrivedOrder, expect, type Page, signIn, test } from "./shop.ts";
 
 /** The whole way of a shopper who has bought before, in both languages, with a script and without. */
 for (const language of ["id", "en"] satisfies Language[])
@@ -37,7 +36,7 @@ for (const language of ["id", "en"] satisfies Language[])
         await kept.click();
         await expect(keep).toBeVisible();
 
-        await page.goto(address(`/pesanan/${await arrived()}`));
+        await page.goto(address(`/pesanan/${await arrivedOrder("last")}`));
         await page.getByRole("link", { name: t("feedback.review.link") }).click();
         await page.getByRole("radio", { name: new RegExp(`^${t("feedback.rating.5")}`) }).check();
         await page.getByLabel(t("feedback.review.text")).fill("Wanginya sampai ke tetangga.");
@@ -68,17 +67,4 @@ async function narrow(page: Page, t: ReturnType<typeof translator>, javaScriptEn
       .last()
       .click();
   await expect(page).toHaveURL(/stok=1/);
-}
-
-/** The last of the demo shopper's orders, by number, with goods that arrived and have no review. */
-async function arrived(): Promise<string> {
-  const client = new pg.Client({ connectionString: process.env["SHOP_DATABASE_URL"] });
-  await client.connect();
-  const { rows } = await client.query(`
-    SELECT o.number FROM "order" o JOIN "user" u ON u.id = o.user_id JOIN parcel p ON p.order_id = o.id
-    JOIN parcel_line pl ON pl.parcel_id = p.id LEFT JOIN product_review r ON r.order_line_id = pl.order_line_id
-    WHERE u.email = 'pembeli@contoh.test' AND p.state IN ('delivered', 'received') AND r.id IS NULL
-    ORDER BY o.number DESC LIMIT 1`);
-  await client.end();
-  return rows[0].number;
 }

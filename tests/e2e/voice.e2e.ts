@@ -1,19 +1,5 @@
-import pg from "pg";
 import { expectOpenToAll } from "./barriers.ts";
-import { expect, type Page, signIn, test } from "./shop.ts";
-
-/** An order of the demo's shopper with goods that arrived and that she has not reviewed. */
-async function arrivedOrder(): Promise<string> {
-  const client = new pg.Client({ connectionString: process.env["SHOP_DATABASE_URL"] });
-  await client.connect();
-  const { rows } = await client.query(`
-    SELECT o.number FROM "order" o JOIN "user" u ON u.id = o.user_id JOIN parcel p ON p.order_id = o.id
-    JOIN parcel_line pl ON pl.parcel_id = p.id LEFT JOIN product_review r ON r.order_line_id = pl.order_line_id
-    WHERE u.email = 'pembeli@contoh.test' AND p.state IN ('delivered', 'received') AND r.id IS NULL
-    ORDER BY o.number LIMIT 1`);
-  await client.end();
-  return rows[0].number;
-}
+import { arrivedOrder, expect, type Page, signIn, test } from "./shop.ts";
 
 const photo = { name: "foto.png", mimeType: "image/png", buffer: pixel() };
 
@@ -28,7 +14,7 @@ test.describe("without JavaScript on a phone", () => {
 
   test("a buyer reviews what arrived, complains about it, and keeps something for later", async ({ page }) => {
     await signIn(page, "pembeli");
-    await page.goto(`/pesanan/${await arrivedOrder()}`);
+    await page.goto(`/pesanan/${await arrivedOrder("first")}`);
     await page.getByRole("link", { name: "Beri ulasan barang yang sudah sampai" }).click();
     await page.getByRole("button", { name: "Kirim ulasan" }).click();
     await expect(page.getByRole("alert")).toContainText("Seberapa puas kamu: Bagian ini belum diisi");
@@ -91,7 +77,7 @@ async function open(page: Page, ...paths: readonly string[]): Promise<void> {
 
 test("everybody can use the forms of a buyer", async ({ page }) => {
   await signIn(page, "pembeli");
-  const number = await arrivedOrder();
+  const number = await arrivedOrder("first");
   await page.setViewportSize({ width: 360, height: 800 });
   await open(
     page,
