@@ -23,7 +23,7 @@ const journeyScore = z
 const bin = (name: string) => join("node_modules", ".bin", name);
 const parts: readonly Part[] = [
   tool("build", process.execPath, ["--import", "tsx", "scripts/build.ts"]),
-  tool("types", bin("tsc"), ["--noEmit"]),
+  tool("types", process.execPath, ["node_modules/typescript-native/bin/tsc", "--noEmit"]),
   tool("lint", bin("biome"), ["check", "--error-on-warnings", "."]),
   tool("walls", bin("depcruise"), ["app", "server.ts", "server"]),
   tool("unused", bin("knip"), []),
