@@ -10,6 +10,7 @@ import { createRequestHandler as drawer, type ServerBuild } from "@remix-run/nod
 import compression from "compression";
 import express from "express";
 import type { House } from "./app/house.server.ts";
+import { boardsOf } from "./server/boards.ts";
 import { bodyLimit, crossSiteGuard, saneRequest } from "./server/guard.ts";
 import { defaultHeaders, payPagePolicy, standingHeaders } from "./server/headers.ts";
 import { keptFront } from "./server/kept.ts";
@@ -79,11 +80,15 @@ app.use("/sandbox", (request, response, next) => {
 });
 const context = () => ({ nonce: randomBytes(16).toString("base64") });
 const shop = shopBuild(build);
-const answerShop = createRequestHandler({ build: shop.build, mode: process.env["NODE_ENV"], getLoadContext: context });
-const answerAll = createRequestHandler({ build, mode: process.env["NODE_ENV"], getLoadContext: context });
-app.all("*", (request, response, next) =>
-  shop.serves(request.path) ? answerShop(request, response, next) : answerAll(request, response, next),
-);
+const board = boardsOf(build);
+const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
+app.all("*", (request, response, next) => {
+  const part = shop.serves(request.path) ? shop.build : board(request.path);
+  const answer =
+    handlers.get(part) ?? createRequestHandler({ build: part, mode: process.env["NODE_ENV"], getLoadContext: context });
+  handlers.set(part, answer);
+  return answer(request, response, next);
+});
 app.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
   log.error({ err: error }, "a request failed outside the app");
   if (response.headersSent) response.destroy();

@@ -9,7 +9,7 @@ const env = {
   LOOKUP_KEY: "only-for-tests-only-for-tests-only-for-tests",
   LOG_LEVEL: "silent",
 };
-const quick = { env, environment: "node" as const, testTimeout: 10_000 };
+const quick = { env, environment: "node" as const, testTimeout: 10_000, isolate: false };
 const withDatabase = {
   env,
   environment: "node" as const,

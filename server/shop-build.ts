@@ -60,17 +60,17 @@ const isAnswer = (given: object): given is ReturnType<typeof data> =>
   "type" in given && given.type === "DataWithResponseInit";
 
 /** A route's own id and those above it. */
-function lineOf(id: string, routes: Routes): string[] {
+export function lineOf(id: string, routes: Routes): string[] {
   const parentId = routes[id]?.parentId;
   return parentId ? [id, ...lineOf(parentId, routes)] : [id];
 }
 
-const firstWordOf = (id: string, routes: Routes): string =>
+export const firstWordOf = (id: string, routes: Routes): string =>
   lineOf(id, routes)
     .reverse()
     .flatMap((each) => routes[each]?.path || []) // the root's is empty
     .join("/")
     .split("/", 1)[0] ?? "";
 
-const only = <Route>(routes: Record<string, Route>, ids: ReadonlySet<string>): Record<string, Route> =>
+export const only = <Route>(routes: Record<string, Route>, ids: ReadonlySet<string>): Record<string, Route> =>
   Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)));

@@ -89,9 +89,9 @@ const strangeName = fc.constantFrom(
 export type Pair = readonly [name: string, value: string];
 
 /** So many lists of named hostile values; names are these, now and then a strange one. One seed gives the same lists again. */
-export function hostilePairs(names: readonly string[], lists: number, seed: number): Pair[][] {
+export function hostilePairs(names: readonly string[], lists: number, seed: number, [least, most] = [4, 24]): Pair[][] {
   const name = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(...names) }, { weight: 1, arbitrary: strangeName });
-  const list = fc.array(fc.tuple(name, value), { minLength: 4, maxLength: 24 });
+  const list = fc.array(fc.tuple(name, value), { minLength: least, maxLength: most });
   return fc.sample(list, { numRuns: lists, seed });
 }
 
