@@ -56,7 +56,8 @@ function stepRow(flow: Lifecycle, step: Step): string {
 
 function clock(word: string, due: Due | undefined): string {
   if (!due) return "";
-  const spans = { "working days": due.workingDays, days: due.days, hours: due.hours, minutes: due.minutes };
+  const { workingDays, days, hours, minutes, seconds } = due;
+  const spans = { "working days": workingDays, days, hours, minutes, seconds };
   const [unit = "", count = 0] = Object.entries(spans).find(([, span]) => span !== undefined) ?? [];
   return `${word} ${count} ${unit}${due.whose ? ` (${due.whose})` : ""}`;
 }

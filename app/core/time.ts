@@ -30,6 +30,9 @@ const monthFormat = {
   en: new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, month: "short", year: "numeric" }),
 };
 
+/** "10.57.08" in WIT, for what runs out within the minute */
+export const formatSeconds = (at: Date): string => `${formatClock(at)}.${two(at.getUTCSeconds())}`;
+
 /** "Sel, 24 Nov 2026" */
 export const formatDay = (at: Date, language: Language = "id"): string => dayFormat[language].format(at);
 
@@ -55,6 +58,7 @@ export const witDay = (at: Date): string => new Date(at.getTime() + OFFSET).toIS
 /** Midnight WIT of the day that contains `at`, as a moment in UTC. */
 export const startOfWitDay = (at: Date): Date => new Date(Date.parse(`${witDay(at)}T00:00:00Z`) - OFFSET);
 
+export const addSeconds = (at: Date, seconds: number): Date => new Date(at.getTime() + seconds * 1000);
 export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
 export const addHours = (at: Date, hours: number): Date => addMinutes(at, hours * 60);
 export const addDays = (at: Date, days: number): Date => new Date(at.getTime() + days * DAY);

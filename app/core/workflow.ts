@@ -7,7 +7,14 @@ export type Standing<R extends string = string> = { person: string | null; as: R
 export type Rule<in F> = { code: string; holds(facts: F, who: Standing): boolean };
 
 /** A span on somebody's clock; the first one given counts. */
-export type Due = { workingDays?: number; days?: number; hours?: number; minutes?: number; whose?: string };
+export type Due = {
+  workingDays?: number;
+  days?: number;
+  hours?: number;
+  minutes?: number;
+  seconds?: number;
+  whose?: string;
+};
 
 export type Transition<S extends string, R extends string, F> = {
   from: readonly S[];

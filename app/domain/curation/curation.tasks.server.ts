@@ -1,5 +1,10 @@
+import { z } from "zod";
+import { clock } from "#app/platform/clock.server.ts";
 import type { Task } from "#app/platform/jobs.server.ts";
 import { lapseIdleSeats } from "./leave.commands.server.ts";
+import { carryOutDecisions, carryOutOverdue, SPEAK } from "./speak.commands.server.ts";
+
+const speaking = z.object({ versionId: z.uuid() });
 
 export const curationTasks: readonly Task[] = [
   {
@@ -7,6 +12,8 @@ export const curationTasks: readonly Task[] = [
     cron: "*/5 * * * *",
     run: async () => {
       await lapseIdleSeats();
+      await carryOutOverdue();
     },
   },
+  { name: SPEAK, run: async (payload) => carryOutDecisions(speaking.parse(payload).versionId, clock.now()) },
 ];

@@ -64,7 +64,10 @@ export async function lapseIdleSeats(): Promise<number> {
 /** The version left the review (withdrawn or rejected): seats that had not spoken are free again. Safe to repeat. */
 export async function standDown(versionId: string): Promise<void> {
   const now = clock.now();
-  const open = await db.review.findMany({ where: { versionId, state: "claimed" }, select: { id: true } });
+  const open = await db.review.findMany({
+    where: { versionId, state: { in: ["claimed", "held"] } },
+    select: { id: true },
+  });
   for (const { id } of open) {
     await allOrNothing(async (tx) =>
       move(tx, reviewMover(now), { actor: system("curation"), id, action: "standDown", now }),

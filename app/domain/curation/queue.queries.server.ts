@@ -86,7 +86,7 @@ type About = Awaited<ReturnType<typeof seatsAndAppeals>>;
 
 const seatRow = z.object({
   ...{ versionId: z.string(), curatorId: z.string(), claimedAt: z.date(), round: z.number() },
-  state: z.enum(["claimed", "submitted"]),
+  state: z.enum(["claimed", "held", "submitted"]),
 });
 const appealRow = z.object({ versionId: z.string(), dueAt: z.date() });
 
@@ -95,7 +95,7 @@ async function seatsAndAppeals(versionIds: readonly string[]) {
   const rows = z.array(seatRow).parse(
     await db.$queryRaw`
       SELECT version_id AS "versionId", curator_id AS "curatorId", claimed_at AS "claimedAt", state::text, round
-      FROM review WHERE version_id = ANY (${ids}::uuid[]) AND state IN ('claimed', 'submitted') ORDER BY claimed_at`,
+      FROM review WHERE version_id = ANY (${ids}::uuid[]) AND state IN ('claimed', 'held', 'submitted') ORDER BY claimed_at`,
   );
   const appealed = await db.$queryRaw`
     SELECT version_id AS "versionId", due_at AS "dueAt" FROM appeal WHERE version_id = ANY (${ids}::uuid[])`;

@@ -4,47 +4,47 @@ import { done, type Result, refuse } from "#app/core/result.ts";
 import { addWorkingDays } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
+import type { Tx } from "#app/platform/db/db.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
 import { reviewMover, versionMover } from "./movers.server.ts";
-import type { RejectionReason } from "./review.schema.ts";
 
 const APPEAL_ANSWER_DAYS = 10;
 
-type Rejection = { versionId: string; reasonCode: RejectionReason; evidence: string | null };
+export type Rejection = { versionId: string; reasonCode: string; evidence: string; now: Date };
 
 /** The lead curator's no, with a reason and its evidence. Seats that had not spoken are free again. */
-export function rejectVersion(actor: Actor, { versionId, reasonCode, evidence }: Rejection): Promise<Result> {
-  const now = clock.now();
-  return allOrNothing(async (tx) => {
-    if (!evidence) return refuse("form.required", { field: "evidence" });
-    const moved = await move(tx, versionMover(now), { actor, id: versionId, action: "reject", now });
-    if (!moved.ok) return moved;
-    const { facts } = moved.value;
-    if (!facts.checklistId) return refuse("curation.refused.noChecklist");
-    for (const { id, state } of facts.present) {
-      if (state !== "claimed") continue;
-      const freed = await move(tx, reviewMover(now), { actor: system("curation"), id, action: "standDown", now });
-      if (!freed.ok) return freed;
-    }
-    await tx.curationDecision.create({
-      data: {
-        id: newId(now.getTime()),
-        versionId,
-        outcome: "rejected",
-        versionHash: facts.hash ?? "",
-        checklistId: facts.checklistId,
-        reasonCode,
-        evidence,
-        decidedById: personOf(actor),
-        decidedAt: now,
-      },
-    });
-    if (facts.appealDueAt) {
-      const answered = { answer: "upheld", answeredById: personOf(actor), answeredAt: now } as const;
-      await tx.appeal.update({ where: { versionId }, data: answered });
-    }
-    return done();
+export async function reject(
+  tx: Tx,
+  actor: Actor,
+  { versionId, reasonCode, evidence, now }: Rejection,
+): Promise<Result> {
+  const moved = await move(tx, versionMover(now), { actor, id: versionId, action: "reject", now });
+  if (!moved.ok) return moved;
+  const { facts } = moved.value;
+  if (!facts.checklistId) return refuse("curation.refused.noChecklist");
+  for (const { id, state } of facts.present) {
+    if (state !== "claimed" && state !== "held") continue;
+    const freed = await move(tx, reviewMover(now), { actor: system("curation"), id, action: "standDown", now });
+    if (!freed.ok) return freed;
+  }
+  await tx.curationDecision.create({
+    data: {
+      id: newId(now.getTime()),
+      versionId,
+      outcome: "rejected",
+      versionHash: facts.hash ?? "",
+      checklistId: facts.checklistId,
+      reasonCode,
+      evidence,
+      decidedById: personOf(actor),
+      decidedAt: now,
+    },
   });
+  if (facts.appealDueAt) {
+    const answered = { answer: "upheld", answeredById: personOf(actor), answeredAt: now } as const;
+    await tx.appeal.update({ where: { versionId }, data: answered });
+  }
+  return done();
 }
 
 /** The owner asks once for another look; another curator answers within ten working days. */

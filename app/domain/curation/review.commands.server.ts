@@ -8,7 +8,8 @@ import { reviewMover } from "./movers.server.ts";
 import { type CuratedReview, reviewFacts } from "./review.facts.server.ts";
 import type { WrittenReview } from "./review.schema.ts";
 import { pointsFit, type ScoredItem, scoreOf } from "./score.rules.ts";
-import { settle } from "./settle.commands.server.ts";
+import type { SettledOutcome } from "./settle.commands.server.ts";
+import { foresee, speakLater } from "./speak.commands.server.ts";
 
 type Written = { versionId: string; form: WrittenReview };
 
@@ -22,13 +23,13 @@ export function saveReview(actor: Actor, { versionId, form }: Written): Promise<
 }
 
 /**
- * The curator's verdict, with what she wrote. What was written is kept even when the verdict is refused; the verdict
- * and all it brings about (approval, return) happen together or not at all.
+ * The curator's verdict, with what she wrote, held for ten seconds in which she can take it back; the answer says what
+ * it will come to. What was written is kept even when the verdict is refused.
  */
 export async function decideReview(
   actor: Actor,
   { versionId, form, verdict }: Written & { verdict: "pass" | "return" },
-): Promise<Result<{ outcome: "waiting" | "pass" | "return" }>> {
+): Promise<Result<SettledOutcome>> {
   const saved = await saveReview(actor, { versionId, form });
   if (!saved.ok) return saved;
   const now = clock.now();
@@ -40,7 +41,9 @@ export async function decideReview(
       data: { verdict, score: scoreOf(weighed(mine)), submittedAt: now },
     });
     const moved = await move(tx, reviewMover(now), { actor, id: mine.seat.id, action: verdict, now });
-    return moved.ok ? settle(tx, { actor, versionId, now }) : moved;
+    if (!moved.ok) return moved;
+    await speakLater(tx, versionId);
+    return foresee(tx, { actor, versionId, reviewId: mine.seat.id, now });
   });
 }
 

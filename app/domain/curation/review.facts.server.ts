@@ -17,6 +17,7 @@ export async function reviewFacts(tx: Tx, reviewId: string, now: Date): Promise<
   return {
     state: seat.state,
     touchedAt: seat.touchedAt,
+    decidedAt: seat.submittedAt,
     curatorId: seat.curatorId,
     versionId: found.versionId,
     conflictDenied: seat.noConflict,

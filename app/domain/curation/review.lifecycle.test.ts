@@ -1,4 +1,4 @@
-import { addHours } from "#app/core/time.ts";
+import { addHours, addSeconds } from "#app/core/time.ts";
 import { NOW, refuses, walk } from "../../../tests/walk.ts";
 import { type ReviewAction, type ReviewFacts, type ReviewState, reviewLifecycle } from "./review.lifecycle.ts";
 import type { AnsweredItem } from "./review.rules.ts";
@@ -20,6 +20,7 @@ const failed = (more: Partial<AnsweredItem> = {}) =>
 const facts = (state: ReviewState, more: Partial<ReviewFacts> = {}): ReviewFacts => ({
   state,
   touchedAt: addHours(NOW, -4),
+  decidedAt: addSeconds(NOW, -10),
   items: [item({ weight: 90 }), item()],
   conflictDenied: true,
   seatFree: true,
@@ -29,15 +30,21 @@ const facts = (state: ReviewState, more: Partial<ReviewFacts> = {}): ReviewFacts
 const needed: Partial<Record<ReviewAction, Partial<ReviewFacts>>> = {
   return: { items: [item(), failed()] },
   reopen: { checklistInForce: false },
+  undo: { decidedAt: addSeconds(NOW, -9) },
 };
 
 walk(reviewLifecycle, (state, action) => facts(state, needed[action]), {
   seatHolder: {
-    claimed: "pass→submitted return→submitted release→released",
+    claimed: "pass→held return→held release→released",
+    held: "undo→claimed",
     released: "resume→claimed",
     lapsed: "resume→claimed",
   },
-  system: { claimed: "standDown→released lapse→lapsed", submitted: "reopen→claimed" },
+  system: {
+    claimed: "standDown→released lapse→lapsed",
+    held: "speak→submitted giveBack→claimed standDown→released",
+    submitted: "reopen→claimed",
+  },
 });
 
 refuses(reviewLifecycle, [
@@ -111,5 +118,13 @@ refuses(reviewLifecycle, [
     "system",
     facts("submitted"),
     "curation.refused.checklistStands",
+  ],
+  ["an undo after ten seconds", "undo", "seatHolder", facts("held"), "curation.refused.undoOver"],
+  [
+    "a verdict that counts within the ten seconds",
+    "speak",
+    "system",
+    facts("held", { decidedAt: addSeconds(NOW, -9) }),
+    "curation.refused.undoRuns",
   ],
 ]);

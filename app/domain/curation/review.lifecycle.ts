@@ -12,9 +12,12 @@ import {
   reachesLine,
   seatFree,
   somethingFailed,
+  UNDO_SECONDS,
+  undoOver,
+  undoRuns,
 } from "./review.rules.ts";
 
-export const reviewStates = ["claimed", "submitted", "released", "lapsed"] as const;
+export const reviewStates = ["claimed", "held", "submitted", "released", "lapsed"] as const;
 export type ReviewState = (typeof reviewStates)[number];
 export type ReviewRole = "seatHolder" | "system";
 export type ReviewFacts = ReviewRuleFacts & { state: ReviewState };
@@ -30,7 +33,7 @@ export const reviewLifecycle = workflow<ReviewFacts, ReviewRole>()({
   transitions: {
     pass: {
       from: ["claimed"],
-      to: "submitted",
+      to: "held",
       by: ["seatHolder"],
       needs: [...complete, gatesPass, mandatoryPass, reachesLine],
       due: { workingDays: 5, whose: "curator" },
@@ -38,15 +41,36 @@ export const reviewLifecycle = workflow<ReviewFacts, ReviewRole>()({
     },
     return: {
       from: ["claimed"],
-      to: "submitted",
+      to: "held",
       by: ["seatHolder"],
       needs: [...complete, somethingFailed],
       due: { workingDays: 5, whose: "curator" },
       note: "Every failed item carries its note to the owner.",
     },
+    undo: {
+      from: ["held"],
+      to: "claimed",
+      by: ["seatHolder"],
+      needs: [undoRuns],
+      note: "Nobody has been told yet; answers and notes stay.",
+    },
+    speak: {
+      from: ["held"],
+      to: "submitted",
+      by: ["system"],
+      needs: [undoOver],
+      after: { seconds: UNDO_SECONDS },
+      note: "From here the verdict counts, and the version is decided when the seats agree.",
+    },
+    giveBack: {
+      from: ["held"],
+      to: "claimed",
+      by: ["system"],
+      note: "The verdict could not be carried out any more; the event says why.",
+    },
     release: { from: ["claimed"], to: "released", by: ["seatHolder"] },
     standDown: {
-      from: ["claimed"],
+      from: ["claimed", "held"],
       to: "released",
       by: ["system"],
       note: "The version left the review before this seat had spoken.",

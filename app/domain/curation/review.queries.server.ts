@@ -12,6 +12,7 @@ import { type ItemView, itemsFor } from "./review.items.server.ts";
 import { type LicenceRow, licencesOn } from "./review.licences.server.ts";
 import { isOccupied } from "./seats.queries.server.ts";
 import { dueAt } from "./seats.rules.ts";
+import { type Undoable, undoableBy } from "./undo.commands.server.ts";
 import { type VersionFacts, versionAsItStands } from "./version.facts.server.ts";
 
 /** Everything a curator needs to judge a version, and nothing of what another seat has said of it. */
@@ -29,6 +30,8 @@ export type ReviewPage = {
   mine: { note: string; noConflict: boolean; lapsesAt: Date } | null;
   checklist: { version: number; name: string; moved: boolean; items: readonly ItemView[] } | null;
   bar: Bar;
+  /** What this curator decided and may still take back. */
+  undo: Undoable | null;
   appeal: { text: string; at: Date; dueAt: Date } | null;
   /** What was decided about this version, else about the one it revises. */
   decision: DecisionView | null;
@@ -73,6 +76,7 @@ export async function reviewPage(curator: Person, versionId: string): Promise<Re
     seatsNeeded: facts.outcome.seatsNeeded,
     mine: mineIn(facts, curator.id),
     bar: barFor(facts, curator, now),
+    undo: await undoableBy(facts, { versionId, curatorId: curator.id, now }),
     decision: here ?? earlier,
     decidedHere: here !== null,
     now,
@@ -105,7 +109,7 @@ async function seatsShown({ present }: VersionFacts, curatorId: string): Promise
   return held.map((seat) => ({
     seat: seat.seat,
     curator: names.get(seat.curatorId) ?? "",
-    state: seat.state === "submitted" ? "submitted" : "claimed",
+    state: seat.state === "claimed" ? "claimed" : "submitted",
     mine: seat.curatorId === curatorId,
   }));
 }

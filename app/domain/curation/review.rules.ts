@@ -1,8 +1,10 @@
-import { addHours } from "#app/core/time.ts";
+import { addHours, addSeconds } from "#app/core/time.ts";
 import type { Rule } from "#app/core/workflow.ts";
 import { type Answer, PASSING, scoreOf } from "./score.rules.ts";
 
 export const IDLE_HOURS = 4;
+/** How long a decision can be taken back before anybody is told. */
+export const UNDO_SECONDS = 10;
 
 export type AnsweredItem = {
   code: string;
@@ -17,6 +19,8 @@ export type AnsweredItem = {
 
 export type ReviewRuleFacts = {
   touchedAt: Date;
+  /** When the verdict was pressed; null while there is none. */
+  decidedAt: Date | null;
   items: readonly AnsweredItem[];
   conflictDenied: boolean;
   seatFree: boolean;
@@ -75,4 +79,17 @@ export const seatFree: ReviewRule<"seatFree"> = {
 export const checklistMoved: ReviewRule<"checklistInForce"> = {
   code: "curation.refused.checklistStands",
   holds: ({ checklistInForce }) => !checklistInForce,
+};
+
+/** The moment from which a decision pressed at `at` can no longer be taken back. */
+export const undoEnds = (at: Date): Date => addSeconds(at, UNDO_SECONDS);
+
+export const undoRuns: ReviewRule<"decidedAt"> = {
+  code: "curation.refused.undoOver",
+  holds: ({ decidedAt }, { now }) => decidedAt !== null && now < undoEnds(decidedAt),
+};
+
+export const undoOver: ReviewRule<"decidedAt"> = {
+  code: "curation.refused.undoRuns",
+  holds: ({ decidedAt }, { now }) => decidedAt !== null && now >= undoEnds(decidedAt),
 };

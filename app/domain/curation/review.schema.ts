@@ -32,6 +32,7 @@ export const reviewSchema = z.discriminatedUnion(
   [
     z.object({ action: z.literal("claim") }),
     z.object({ action: z.literal("release") }),
+    z.object({ action: z.literal("undo") }),
     z.object({ action: z.literal("save"), ...written }),
     z.object({ action: z.literal("pass"), ...written }),
     z.object({ action: z.literal("return"), ...written }),

@@ -7,12 +7,14 @@ export type Seat = {
   round: number;
   seat: number;
   curatorId: string;
-  state: "claimed" | "submitted" | "released" | "lapsed";
+  /** `held`: the verdict is pressed and can still be taken back; it counts for nothing yet. */
+  state: "claimed" | "held" | "submitted" | "released" | "lapsed";
   checklistId: string;
   versionHash: string;
   noConflict: boolean;
   claimedAt: Date;
   touchedAt: Date;
+  submittedAt: Date | null;
   verdict: "pass" | "return" | null;
   score: number | null;
   note: string;
@@ -55,5 +57,6 @@ export async function seatsOf(tx: Tx, versionId: string): Promise<Seat[]> {
   }));
 }
 
-export const isOccupied = ({ state }: Pick<Seat, "state">): boolean => state === "claimed" || state === "submitted";
+export const isOccupied = ({ state }: Pick<Seat, "state">): boolean =>
+  state === "claimed" || state === "held" || state === "submitted";
 export const hasSpoken = ({ state }: Pick<Seat, "state">): boolean => state === "submitted";

@@ -14,13 +14,11 @@ import { type VersionFacts, versionFacts } from "./version.facts.server.ts";
 const GRADE_DAYS = 365;
 const approver = system("curation");
 
+export type SettledOutcome = { outcome: "waiting" | "pass" | "return" };
 type Settling = { actor: Actor; versionId: string; now: Date };
 
 /** After a seat has spoken: wait for the others, let the system approve, or return the version to its owner. */
-export async function settle(
-  tx: Tx,
-  { actor, versionId, now }: Settling,
-): Promise<Result<{ outcome: "waiting" | "pass" | "return" }>> {
+export async function settle(tx: Tx, { actor, versionId, now }: Settling): Promise<Result<SettledOutcome>> {
   const facts = await versionFacts(tx, versionId, now);
   if (!facts) return refuse("notFound");
   const { result } = facts.outcome;

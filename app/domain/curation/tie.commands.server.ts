@@ -4,6 +4,8 @@ import { done, type Result, refuse } from "#app/core/result.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import { leave } from "./leave.commands.server.ts";
+import { hasSpoken, isOccupied } from "./seats.queries.server.ts";
+import { takeBackVerdict } from "./undo.commands.server.ts";
 import { versionFacts } from "./version.facts.server.ts";
 
 /** A curator declares a tie with the enterprise: she gives her seat back and will not be offered its goods again. */
@@ -18,8 +20,10 @@ export function declareTie(
     if (!facts || !curatorId || !hasRole(actor, "curator", "leadCurator")) return refuse("notFound");
     if (!reason) return refuse("form.required", { field: "reason" });
     if (facts.tiedIds.includes(curatorId)) return done();
-    const mine = facts.present.find((seat) => seat.curatorId === curatorId && seat.state === "claimed");
+    const mine = facts.present.find((seat) => seat.curatorId === curatorId && isOccupied(seat) && !hasSpoken(seat));
     if (mine) {
+      const back = mine.state === "held" ? await takeBackVerdict(tx, { actor, reviewId: mine.id, now }) : done();
+      if (!back.ok) return back;
       const left = await leave(tx, { facts, reviewId: mine.id, versionId, actor, action: "release", now });
       if (!left.ok) return left;
     }

@@ -23,16 +23,27 @@ export type VersionFacts = ListingRecord &
 /** Locks the version's row, so that two curators cannot take the same seat. */
 export async function versionFacts(tx: Tx, versionId: string, now: Date): Promise<VersionFacts | null> {
   const listing = await listingFacts(tx, versionId);
-  return listing && withSeats(tx, versionId, listing, now);
+  return listing && withSeats(tx, { versionId, listing, now });
+}
+
+/** As it would be once this seat's held verdict counts. */
+export async function factsOnceSpoken(
+  tx: Tx,
+  { versionId, reviewId, now }: { versionId: string; reviewId: string; now: Date },
+): Promise<VersionFacts | null> {
+  const listing = await listingFacts(tx, versionId);
+  return listing && withSeats(tx, { versionId, listing, now, speaking: reviewId });
 }
 
 /** The same for a page: nothing is locked. */
 export async function versionAsItStands(tx: Tx, versionId: string, now: Date): Promise<VersionFacts | null> {
   const listing = await listingAsItStands(tx, versionId);
-  return listing && withSeats(tx, versionId, listing, now);
+  return listing && withSeats(tx, { versionId, listing, now });
 }
 
-async function withSeats(tx: Tx, versionId: string, listing: ListingRecord, now: Date): Promise<VersionFacts> {
+type Asked = { versionId: string; listing: ListingRecord; now: Date; speaking?: string };
+
+async function withSeats(tx: Tx, { versionId, listing, now, speaking }: Asked): Promise<VersionFacts> {
   const [seats, appeal, ties, waivers, rejections, checklist] = [
     await seatsOf(tx, versionId),
     await tx.appeal.findUnique({ where: { versionId }, select: { dueAt: true, answeredAt: true } }),
@@ -45,7 +56,9 @@ async function withSeats(tx: Tx, versionId: string, listing: ListingRecord, now:
     await checklistInForce(listing.checklistGroup, now, "id", tx),
   ];
   const round = appeal ? 2 : 1;
-  const present = seats.filter((seat) => seat.round === round);
+  const present = seats
+    .filter((seat) => seat.round === round)
+    .map((seat) => (seat.id === speaking ? { ...seat, state: "submitted" as const } : seat));
   const firstSeats = seatsAtFirst({
     group: listing.checklistGroup,
     firstOfEnterprise: listing.firstOfEnterprise,

@@ -13,6 +13,7 @@ const lines = [
   [["A"], "pass"],
   [["R"], "return"],
   [["X"], "reject"],
+  [["Z"], "undo"],
   [["/"], "search"],
   [["?"], "help"],
 ] as const;

@@ -12,6 +12,7 @@ import { progressOf, type Written, writtenIn } from "./progress.ts";
 import type { ReviewView } from "./review.view.ts";
 import { RejectForm, TieForm, WaiveForm } from "./SideForms.tsx";
 import { Said, Standing } from "./Standing.tsx";
+import { UndoBar, useWhatCameOfIt } from "./UndoBar.tsx";
 import { barKeys, itemKeys, useQueueKeys } from "./use-keys.ts";
 
 type Given = {
@@ -31,6 +32,7 @@ export function ReviewDesk({ view, all, said, form, here, children }: Given) {
   const desk = useRef<HTMLFormElement>(null);
   const { written, ticked, live, look } = useWritten(view, desk);
   useQueueKeys(keys);
+  useWhatCameOfIt(view.undo);
   const items = view.checklist?.items ?? [];
   const holds = view.mine !== null && view.checklist !== null;
   const progress = holds ? progressOf(items, written, ticked) : null;
@@ -79,7 +81,11 @@ export function ReviewDesk({ view, all, said, form, here, children }: Given) {
           </div>
         </aside>
       </main>
-      <DecisionBar bar={view.bar} progress={progress} live={live} idle={idleWords(view, t)} />
+      {view.undo ? (
+        <UndoBar undo={view.undo} />
+      ) : (
+        <DecisionBar bar={view.bar} progress={progress} live={live} idle={idleWords(view, t)} />
+      )}
     </>
   );
 }

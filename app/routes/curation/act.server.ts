@@ -7,6 +7,7 @@ import {
   rejectVersion,
   releaseSeat,
   saveReview,
+  undoDecision,
   waiveItem,
 } from "#app/domain/curation/curation.server.ts";
 import type { ReviewForm } from "#app/domain/curation/curation.ts";
@@ -19,6 +20,8 @@ export async function actOn(curator: Person, versionId: string, form: ReviewForm
       return said(await claimSeat(curator, versionId), "claim");
     case "release":
       return said(await releaseSeat(curator, versionId), "release");
+    case "undo":
+      return said(await undoDecision(curator, versionId), "undo");
     case "save":
       return said(await saveReview(curator, { versionId, form }), "save");
     case "pass":

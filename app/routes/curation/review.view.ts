@@ -1,5 +1,5 @@
 import type { Person } from "#app/core/actor.ts";
-import { formatClock, formatDate, formatMoment } from "#app/core/time.ts";
+import { formatClock, formatDate, formatMoment, formatSeconds } from "#app/core/time.ts";
 import type { DecisionView, ReviewPage } from "#app/domain/curation/curation.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
 import { licenceCards } from "./cards.ts";
@@ -27,6 +27,7 @@ export function reviewView(page: ReviewPage, curator: Person) {
     checklist: page.checklist,
     mine: page.mine,
     bar: page.bar,
+    undo: page.undo && undoView(page.undo, page.now, t),
     spoken: page.seats.some((seat) => seat.mine && seat.state === "submitted"),
     appeal: page.appeal && { text: page.appeal.text, due: formatMoment(page.appeal.dueAt, t.language) },
     decision: page.decision && decisionCard(page.decision, page.decidedHere, t),
@@ -42,6 +43,12 @@ function aboutWords({ after, regency }: ReviewPage, t: Translate): string {
   const words = { enterprise: after.enterpriseName, regency, n: after.number, date };
   if (!after.scale) return t("curation.about.noScale", words);
   return t("curation.about", { ...words, scale: t(`curation.scale.${after.scale}`) });
+}
+
+/** The seconds are counted on by the page itself; without it the time is read. */
+function undoView({ verdict, until }: NonNullable<ReviewPage["undo"]>, now: Date, t: Translate) {
+  const left = Math.ceil((until.getTime() - now.getTime()) / 1000);
+  return { left, decided: t(`curation.undo.${verdict}`), until: formatSeconds(until) };
 }
 
 function decisionCard(decision: DecisionView, here: boolean, t: Translate): DecisionCard {

@@ -44,6 +44,7 @@ export const barKeys: Keys = {
   a: () => press("pass"),
   r: () => press("return"),
   x: () => openReject(),
+  z: () => press("undo"),
 };
 
 const rows = () => [...document.querySelectorAll<HTMLElement>("[data-item]")];

@@ -9,7 +9,7 @@ import { clock } from "#app/platform/clock.server.ts";
 import { db, inTransaction } from "#app/platform/db/db.server.ts";
 import { type Cast, person, product, today } from "../../cast/index.ts";
 import { walk } from "../services/desk.ts";
-import { curationCast, judge, stateOf, written } from "./desk.ts";
+import { curationCast, judge, speak, stateOf, written } from "./desk.ts";
 
 let c: Cast;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ it("returned, mended and approved: what passed stays passed unless its field cha
   expect(page).toMatchObject({ decidedHere: false, decision: { outcome: "returned", items: [{ code: "story" }] } });
 
   const form = await written("craft", { points: 4 });
-  expect(await decideReview(c.secondCurator, { versionId: draft.id, form, verdict: "pass" })).toMatchObject({
+  expect(await speak(c.secondCurator, { versionId: draft.id, form, verdict: "pass" })).toMatchObject({
     value: { outcome: "pass" },
   });
   expect(await gradeOf(productId)).toMatchObject({ letter: "A" });

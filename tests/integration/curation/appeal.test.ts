@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
-import { addDays } from "#app/core/time.ts";
+import { addDays, addSeconds } from "#app/core/time.ts";
 import {
   appealRejection,
   claimSeat,
@@ -12,7 +12,7 @@ import {
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, product, today } from "../../cast/index.ts";
-import { curationCast, judge, stateOf, written } from "./desk.ts";
+import { afterUndo, curationCast, judge, stateOf, written } from "./desk.ts";
 
 let c: Cast;
 beforeAll(async () => {
@@ -32,6 +32,7 @@ it("only the lead curator rejects, and only with evidence", async () => {
     field: "evidence",
   });
   expect(await rejectVersion(c.leadCurator, { versionId, ...reason })).toMatchObject({ ok: true });
+  await afterUndo(versionId);
   expect(await stateOf(versionId)).toBe("rejected");
   expect(await decisionFor(versionId, "id")).toMatchObject({ outcome: "rejected", reasonCode: "untrue" });
   expect(await db.review.findFirst({ where: { versionId } })).toMatchObject({ state: "released" });
@@ -41,6 +42,7 @@ it("the owner appeals once within fourteen days, and another curator answers", a
   const { versionId } = await craft();
   await claimSeat(c.curator, versionId);
   await rejectVersion(c.leadCurator, { versionId, ...reason });
+  await afterUndo(versionId);
   const text = "Motif ini kami buat sendiri sejak 2019.";
   expect(await appealRejection(c.otherOwner, { versionId, text })).toMatchObject({ code: "notFound" });
   clock.freeze(addDays(today, 13));
@@ -62,15 +64,17 @@ it("a second appeal, and one after the fourteenth day, are refused", async () =>
   for (const { versionId } of [late, twice]) {
     await claimSeat(c.curator, versionId);
     await rejectVersion(c.leadCurator, { versionId, ...reason });
+    await afterUndo(versionId);
   }
   await appealRejection(c.owner, { versionId: twice.versionId, text: "Mohon dilihat lagi." });
   await claimSeat(c.secondCurator, twice.versionId);
   await rejectVersion(c.leadCurator, { versionId: twice.versionId, ...reason });
+  await afterUndo(twice.versionId);
   expect(await db.appeal.findUnique({ where: { versionId: twice.versionId } })).toMatchObject({ answer: "upheld" });
   expect(await appealRejection(c.owner, { versionId: twice.versionId, text: "Sekali lagi." })).toMatchObject({
     code: "catalog.refused.appealUsed",
   });
-  clock.freeze(addDays(today, 14));
+  clock.freeze(addSeconds(addDays(today, 14), 10));
   expect(await appealRejection(c.owner, { versionId: late.versionId, text: "Terlambat." })).toMatchObject({
     code: "catalog.refused.appealLate",
   });

@@ -1,6 +1,9 @@
 import type { Person } from "#app/core/actor.ts";
+import { addSeconds } from "#app/core/time.ts";
 import { claimSeat, decideReview } from "#app/domain/curation/curation.server.ts";
 import type { WrittenReview } from "#app/domain/curation/curation.ts";
+import { carryOutDecisions } from "#app/domain/curation/speak.commands.server.ts";
+import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedChecklists } from "../../../prisma/seed/curation.ts";
 import { seedServices } from "../../../prisma/seed/services.ts";
@@ -47,11 +50,25 @@ export async function written(
   return { answers: Object.fromEntries(answers), note: null, noConflict };
 }
 
-/** Takes a seat and speaks at once. */
+/** Takes a seat, speaks, and lets the ten seconds pass in which it could be taken back. */
 export async function judge(curator: Person, versionId: string, verdict: "pass" | "return", form: WrittenReview) {
   const claimed = await claimSeat(curator, versionId);
-  return claimed.ok ? decideReview(curator, { versionId, form, verdict }) : claimed;
+  return claimed.ok ? speak(curator, { versionId, form, verdict }) : claimed;
 }
+
+/** The verdict of a seat that is held already, and the ten seconds after it. */
+export async function speak(
+  curator: Person,
+  decision: { versionId: string; form: WrittenReview; verdict: "pass" | "return" },
+) {
+  const decided = await decideReview(curator, decision);
+  if (decided.ok) await afterUndo(decision.versionId);
+  return decided;
+}
+
+/** Ten seconds later. */
+export const afterUndo = (versionId: string): Promise<void> =>
+  carryOutDecisions(versionId, addSeconds(clock.now(), 10));
 
 export const stateOf = async (id: string) =>
   (await db.listingVersion.findUniqueOrThrow({ where: { id }, select: { state: true } })).state;

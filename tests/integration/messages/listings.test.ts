@@ -1,11 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { claimSeat, decideReview, rejectVersion } from "#app/domain/curation/curation.server.ts";
+import { claimSeat, rejectVersion } from "#app/domain/curation/curation.server.ts";
 import { jobPage } from "#app/domain/packaging/packaging.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, person, product, today } from "../../cast/index.ts";
 import { job, pouches } from "../../cast/packaging.ts";
-import { curationCast, judge, written } from "../curation/desk.ts";
+import { afterUndo, curationCast, judge, speak, written } from "../curation/desk.ts";
 import { reactToAll } from "../payments/till.ts";
 
 let c: Cast;
@@ -56,6 +56,7 @@ describe("the owner of a listing", () => {
       evidence: "Motif cetakan pabrik",
     });
     expect(rejected).toMatchObject({ ok: true });
+    await afterUndo(versionId);
     const letter = await letterTo(c.owner.email, "listingRejected");
     expect(letter?.text).toContain("Isi tayangan tidak benar. Motif cetakan pabrik");
     expect(letter?.text).toContain("keberatan dalam 14 hari");
@@ -77,7 +78,7 @@ it("everybody with the right to the catalogue is told in the own language, and n
   const { versionId } = await craft("Tikar Rekan");
   const claimed = await claimSeat(c.curator, versionId);
   expect(claimed.ok).toBe(true);
-  await decideReview(c.curator, { versionId, form: await written("craft"), verdict: "pass" });
+  await speak(c.curator, { versionId, form: await written("craft"), verdict: "pass" });
   expect((await letterTo(colleague.email, "listingApproved"))?.subject).toBe("Tikar Rekan (en) is on sale");
   expect(await db.mail.count({ where: { recipient: cashier.email } })).toBe(0);
 });
