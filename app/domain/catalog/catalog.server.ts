@@ -34,7 +34,7 @@ export {
 export { copyProduct } from "./listing.copy.server.ts";
 export { type ListingRecord, listingAsItStands, listingFacts, setListingState } from "./listing.facts.server.ts";
 export { type ListingSheet, listingForReview, type SheetVariant } from "./listing.sheet.server.ts";
-export { firstPhotos, listingNames, listingsInReview, type WaitingListing } from "./listing.waiting.server.ts";
+export { firstPhotos, listingNames } from "./listing.waiting.server.ts";
 export {
   everyProduct,
   type KnownPack,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { queueFilters } from "#app/domain/curation/curation.ts";
+import { queueFilters, readPlace } from "#app/domain/curation/curation.ts";
 
 /** What the address of the queue asks for; anything odd falls back to the whole queue. */
 const asked = z.object({
@@ -9,7 +9,10 @@ const asked = z.object({
     .max(80)
     .refine((text) => !text.includes("\u0000"))
     .catch(""),
-  after: z.coerce.number().int().min(0).max(2000).catch(0),
+  after: z
+    .string()
+    .refine((words) => readPlace(words) !== null)
+    .catch(""),
 });
 
 export type Asked = z.output<typeof asked>;
@@ -19,7 +22,7 @@ export function askedOf(url: string): Asked {
   return asked.parse({
     filter: params.get("saring") ?? "waiting",
     search: params.get("q") ?? "",
-    after: params.get("sesudah") ?? "0",
+    after: params.get("sesudah") ?? "",
   });
 }
 
@@ -27,6 +30,6 @@ export function queueAddress(path: string, { filter, search, after }: Partial<As
   const params = new URLSearchParams();
   if (filter && filter !== "waiting") params.set("saring", filter);
   if (search) params.set("q", search);
-  if (after) params.set("sesudah", String(after));
+  if (after) params.set("sesudah", after);
   return params.size > 0 ? `${path}?${params}` : path;
 }

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { reviewQueue } from "#app/domain/curation/curation.server.ts";
+import { readPlace } from "#app/domain/curation/curation.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { LinkButton } from "#app/ui/Button.tsx";
@@ -22,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const curator = await requireRole(request, ...curationRoles);
   const t = translator(curator.language);
   const asked = askedOf(request.url);
-  const queue = await reviewQueue(curator, asked);
+  const queue = await reviewQueue(curator, { ...asked, after: readPlace(asked.after) });
   return {
     asked,
     title: t("curation.title"),
@@ -50,10 +51,7 @@ export default function Queue() {
         ) : (
           <Waiting rows={rows} />
         )}
-        <Pager
-          first={asked.after > 0 ? queueAddress(paths.curation.queue(), { ...asked, after: 0 }) : null}
-          next={next}
-        />
+        <Pager first={asked.after ? queueAddress(paths.curation.queue(), { ...asked, after: "" }) : null} next={next} />
       </OfficeBody>
     </>
   );
