@@ -57,10 +57,9 @@ async function seedReturned(context: SeedContext): Promise<void> {
       return { reviewId: review.id, itemId: id, answer, note: reason?.note ?? "", changedAt: decidedAt };
     }),
   });
-  await db.review.update({
-    where: { id: review.id },
-    data: { state: "submitted", verdict: "return", noConflict: true, score: 5_200, submittedAt: decidedAt },
-  });
+  const spoken = { verdict: "return", noConflict: true, score: 5_200, submittedAt: decidedAt } as const;
+  await db.review.update({ where: { id: review.id }, data: { state: "held", ...spoken } });
+  await db.review.update({ where: { id: review.id }, data: { state: "submitted" } });
   await db.listingVersion.update({ where: { id: versionId }, data: { state: "returned", decidedAt } });
   const decisionId = seedId(`decision:${versionId}`);
   await db.curationDecision.create({
