@@ -57,6 +57,7 @@ export const paths = {
     productStep: (id: string, step: string) => `/lapak/produk/${id}/${step}`,
     saveStep: (id: string, step: string) => `/lapak/produk/${id}/${step}/simpan`,
     shelf: (id: string) => `/lapak/produk/${id}/rak`,
+    suggestions: (id: string) => `/lapak/produk/${id}/usul`,
     shelves: () => "/lapak/produk/rak",
     productsFile: () => "/lapak/produk/berkas.csv",
     business: () => "/lapak/usaha",

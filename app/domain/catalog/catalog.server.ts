@@ -64,4 +64,5 @@ export {
   saveLicences,
   savePrices,
 } from "./variant.commands.server.ts";
+export { takeIntoDraft } from "./suggested.commands.server.ts";
 export { type VariantLabel, variantLabels } from "./variant-labels.queries.server.ts";

@@ -38,6 +38,7 @@ export {
   shelvesFormSchema,
   shippingFormSchema,
 } from "./listing.schema.ts";
+export { isSuggestable, suggestedValue } from "./suggested.rules.ts";
 export { LEAST_PHOTOS, type Missing, type Step, steps } from "./missing.rules.ts";
 export { netText } from "./net.rules.ts";
 export {

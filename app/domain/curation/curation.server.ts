@@ -10,6 +10,8 @@ export {
 export { type Checklist, type ChecklistItem, checklistsInForce } from "./checklist.queries.server.ts";
 export { claimSeat } from "./claim.commands.server.ts";
 export { type DecisionView, decisionFor } from "./decision.queries.server.ts";
+export { takeSuggestion } from "./field-comment.commands.server.ts";
+export { type FieldWord, fieldWordsTo } from "./field-comment.queries.server.ts";
 export { type GradeView, gradeOf, gradesOf } from "./grade.queries.server.ts";
 export { type DecisionRow, decisionHistory } from "./history.queries.server.ts";
 export { releaseSeat } from "./leave.commands.server.ts";

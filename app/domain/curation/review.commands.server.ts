@@ -4,6 +4,7 @@ import { clock } from "#app/platform/clock.server.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
+import { keepComments } from "./field-comment.commands.server.ts";
 import { reviewMover } from "./movers.server.ts";
 import { type CuratedReview, reviewFacts } from "./review.facts.server.ts";
 import type { WrittenReview } from "./review.schema.ts";
@@ -81,6 +82,8 @@ async function write(
       update: kept,
     });
   }
+  const kept = await keepComments(tx, { mine, comments: form.comments ?? [], now });
+  if (!kept.ok) return kept;
   await tx.review.update({
     where: { id },
     data: { note: form.note ?? "", noConflict: form.noConflict, touchedAt: now },

@@ -7,6 +7,7 @@ import { regionNames } from "#app/domain/places/places.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type DecisionView, decisionFor } from "./decision.queries.server.ts";
+import { adoptedIn, type MyComment, myComments } from "./field-comment.queries.server.ts";
 import { type Bar, barFor } from "./review.bar.server.ts";
 import { type ItemView, itemsFor } from "./review.items.server.ts";
 import { type LicenceRow, licencesOn } from "./review.licences.server.ts";
@@ -29,6 +30,8 @@ export type ReviewPage = {
   seats: readonly SeatView[];
   mine: { note: string; noConflict: boolean; lapsesAt: Date } | null;
   checklist: { version: number; name: string; moved: boolean; items: readonly ItemView[] } | null;
+  /** What this curator says of single fields, and which fields the owner wrote as a curator had suggested. */
+  comments: { mine: readonly MyComment[]; adopted: readonly string[] };
   bar: Bar;
   /** What this curator decided and may still take back. */
   undo: Undoable | null;
@@ -75,6 +78,7 @@ export async function reviewPage(curator: Person, versionId: string): Promise<Re
     round: facts.round,
     seatsNeeded: facts.outcome.seatsNeeded,
     mine: mineIn(facts, curator.id),
+    comments: { mine: await myComments(versionId, curator.id), adopted: await adoptedIn(versionId) },
     bar: barFor(facts, curator, now),
     undo: await undoableBy(facts, { versionId, curatorId: curator.id, now }),
     decision: here ?? earlier,

@@ -19,12 +19,21 @@ const answered = z.object({
   refer: checkbox(),
 });
 
+/** What is said of one field of the version, under the key of its row. */
+const comment = z.object({
+  field: z.string().regex(/^[\w.-]{1,80}$/, "form.badChoice"),
+  text: optionalText({ max: 500 }),
+  suggestion: optionalText({ max: 2000 }),
+});
+export type WrittenComment = z.output<typeof comment>;
+
 const codes = z.string().regex(/^[a-zA-Z]{1,40}$/, "form.badChoice");
 
 const written = {
   answers: z.record(codes, answered).optional().default({}),
   note: optionalText({ max: 2000 }),
   noConflict: checkbox(),
+  comments: z.array(comment).max(200, "form.tooLong?max=200").optional().default([]),
 };
 
 export const reviewSchema = z.discriminatedUnion(
@@ -50,4 +59,6 @@ export const reviewSchema = z.discriminatedUnion(
 );
 
 export type ReviewForm = z.output<typeof reviewSchema>;
-export type WrittenReview = Pick<Extract<ReviewForm, { action: "save" }>, "answers" | "note" | "noConflict">;
+export type WrittenReview = Pick<Extract<ReviewForm, { action: "save" }>, "answers" | "note" | "noConflict"> & {
+  comments?: readonly WrittenComment[];
+};

@@ -102,6 +102,8 @@ export const catalog = {
   "catalog.form.barcode": "A barcode has 8, 12, 13 or 14 digits.",
   "catalog.refused.editedElsewhere":
     "This draft was changed elsewhere since the page was opened. What you typed is still here: check it, then save again if it is right.",
+  "catalog.refused.fieldMoved":
+    "You have changed this since it was judged, so the suggestion was not put in and nothing of yours is lost. Change it yourself if the suggestion still fits.",
   "catalog.refused.manyPhotos": "At most {max} photos for one product.",
   "catalog.refused.promised": "Buyers have already ordered {reserved}, so the stock cannot be less.",
   "catalog.refused.notReviewed": "The first price is reviewed by curation.",

@@ -242,6 +242,7 @@ export const desk = {
   "desk.done.submit": "Submitted. We will tell you as soon as there is a result.",
   "desk.done.discard": "Draft discarded.",
   "desk.done.withdraw": "Submission withdrawn.",
+  "desk.done.suggestion": "The suggestion is in your draft now.",
   "desk.done.revise": "A new version was made from what you wrote. Change what is asked.",
   "desk.done.edit": "A new version was made. Buyers keep seeing the old one.",
   "desk.done.appeal": "Appeal sent.",

@@ -100,6 +100,8 @@ export const catalog = {
   "catalog.form.barcode": "Kode batang berisi 8, 12, 13 atau 14 angka.",
   "catalog.refused.editedElsewhere":
     "Draf ini sudah diubah di tempat lain sejak halaman ini dibuka. Isian Anda masih di sini: periksa, lalu simpan lagi bila ini yang benar.",
+  "catalog.refused.fieldMoved":
+    "Isi ini sudah kamu ubah sejak dinilai, jadi usul kurator tidak dipasang supaya tulisanmu tidak hilang. Ubah sendiri bila usulnya masih cocok.",
   "catalog.refused.manyPhotos": "Paling banyak {max} foto untuk satu produk.",
   "catalog.refused.promised": "Sudah ada {reserved} yang dipesan pembeli, jadi stok tidak bisa kurang dari itu.",
   "catalog.refused.notReviewed": "Harga pertama ditinjau dulu lewat kurasi.",

@@ -240,6 +240,7 @@ export const desk = {
   "desk.done.submit": "Pengajuan terkirim. Kami kabari begitu ada hasil.",
   "desk.done.discard": "Draf dibuang.",
   "desk.done.withdraw": "Pengajuan ditarik.",
+  "desk.done.suggestion": "Usul kurator sudah masuk ke draf.",
   "desk.done.revise": "Versi baru dibuat dari isian lama. Ubah yang diminta.",
   "desk.done.edit": "Versi baru dibuat. Pembeli tetap melihat versi lama.",
   "desk.done.appeal": "Banding terkirim.",

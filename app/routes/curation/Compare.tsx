@@ -3,6 +3,7 @@ import type { Piece } from "#app/domain/curation/curation.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Chip } from "#app/ui/Chip.tsx";
 import { Picture, type PictureView } from "#app/ui/Picture.tsx";
+import { FieldTalk, type Talk } from "./FieldTalk.tsx";
 import type { Row } from "./rows.ts";
 
 type Photos = { before: readonly PictureView[]; after: readonly PictureView[]; changed: boolean };
@@ -15,12 +16,15 @@ export function Compare({
   versions,
   all,
   here,
+  talk,
 }: {
   rows: readonly Row[];
   photos: Photos;
   versions: Versions;
   all: boolean;
   here: string;
+  /** Null while the reader holds no seat. */
+  talk: Talk | null;
 }) {
   const { t } = useText();
   const first = versions.before === null;
@@ -52,8 +56,8 @@ export function Compare({
         <span className="head">{t("curation.diff.field")}</span>
         {first ? null : <span className="head">{t("curation.diff.before")}</span>}
         <span className="head">{t(first ? "curation.diff.only" : "curation.diff.after")}</span>
-        {first || all || photos.changed ? <PhotoRow photos={photos} first={first} /> : null}
-        {shown.map((row) => (
+        {first || all || photos.changed ? <PhotoRow photos={photos} first={first} talk={talk} /> : null}
+        {shown.map((row, at) => (
           <Fragment key={row.key}>
             <span className="key">{row.label}</span>
             {first ? null : (
@@ -64,6 +68,16 @@ export function Compare({
             <div className="after">
               <Words pieces={row.after} />
               {row.note ? <span className="tiny lead"> {row.note}</span> : null}
+              {talk ? (
+                <FieldTalk
+                  talk={talk}
+                  at={at + 1}
+                  field={row.key}
+                  label={row.label}
+                  value={row.value}
+                  suggestable={row.suggestable}
+                />
+              ) : null}
             </div>
           </Fragment>
         ))}
@@ -73,7 +87,7 @@ export function Compare({
 }
 
 /** Equal size on both sides, so that the eye compares like with like. */
-function PhotoRow({ photos, first }: { photos: Photos; first: boolean }) {
+function PhotoRow({ photos, first, talk }: { photos: Photos; first: boolean; talk: Talk | null }) {
   const { t } = useText();
   const side = (pictures: readonly PictureView[]) => (
     <div className="diff-photos">
@@ -86,7 +100,19 @@ function PhotoRow({ photos, first }: { photos: Photos; first: boolean }) {
     <>
       <span className="key">{t("curation.field.photos")}</span>
       {first ? null : <div className="before">{side(photos.before)}</div>}
-      <div className="after">{side(photos.after)}</div>
+      <div className="after">
+        {side(photos.after)}
+        {talk ? (
+          <FieldTalk
+            talk={talk}
+            at={0}
+            field="photos"
+            label={t("curation.field.photos")}
+            value=""
+            suggestable={false}
+          />
+        ) : null}
+      </div>
     </>
   );
 }

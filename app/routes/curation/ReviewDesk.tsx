@@ -56,7 +56,14 @@ export function ReviewDesk({ view, all, said, form, here, children }: Given) {
             />
           ) : null}
           {view.decision ? <Decision decision={view.decision} /> : null}
-          <Compare rows={view.rows} photos={view.photos} versions={view.versions} all={all} here={here} />
+          <Compare
+            rows={view.rows}
+            photos={view.photos}
+            versions={view.versions}
+            all={all}
+            here={here}
+            talk={view.talk && { mine: view.talk, form }}
+          />
           <Licences cards={view.licences} />
         </section>
         <aside aria-label={t("curation.checklist")}>

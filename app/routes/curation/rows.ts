@@ -1,5 +1,6 @@
 import { formatRupiah } from "#app/core/money.ts";
 import type { ListingSheet, SheetVariant } from "#app/domain/catalog/catalog.server.ts";
+import { isSuggestable } from "#app/domain/catalog/catalog.ts";
 import { type Piece, wordDiff } from "#app/domain/curation/curation.ts";
 import type { Translate } from "#app/i18n/index.ts";
 
@@ -11,6 +12,10 @@ export type Row = {
   after: readonly Piece[];
   changed: boolean;
   note?: string;
+  /** What the version under review says, whole. */
+  value: string;
+  /** Whether a curator may write out other words for it. */
+  suggestable: boolean;
 };
 
 type Field = { key: string; label: string; value: string; note?: string };
@@ -20,7 +25,7 @@ type Numbers = Readonly<Record<string, string>>;
 export function comparedRows(
   before: ListingSheet | null,
   after: ListingSheet,
-  { numbers, t }: { numbers: Numbers; t: Translate },
+  { numbers, adopted, t }: { numbers: Numbers; adopted: readonly string[]; t: Translate },
 ): Row[] {
   const [was, is] = [before ? fieldsOf(before, numbers, t) : [], fieldsOf(after, numbers, t)];
   const old = new Map(was.map((field) => [field.key, field]));
@@ -30,12 +35,14 @@ export function comparedRows(
     if (former === "" && field.value === "") return [];
     const pieces = wordDiff(former, field.value);
     const changed = before !== null && former !== field.value;
-    const note = priceNote(before, after, field.key, t);
+    const note = adopted.includes(field.key) ? t("curation.talk.adopted") : priceNote(before, after, field.key, t);
     return [
       {
         key: field.key,
         label: field.label,
         changed,
+        value: field.value,
+        suggestable: isSuggestable(field.key),
         before: before ? pieces.filter(({ kind }) => kind !== "new") : [],
         after: before ? pieces.filter(({ kind }) => kind !== "gone") : [{ kind: "same", text: field.value } as const],
         ...(note ? { note } : {}),

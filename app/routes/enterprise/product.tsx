@@ -20,6 +20,8 @@ import { productView } from "./product.view.ts";
 import { ShareCard } from "./ShareCard.tsx";
 import { saidIn } from "./said.ts";
 import { shareOf } from "./share.server.ts";
+import { WordList } from "./WordList.tsx";
+import { wordsOf } from "./words.server.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { actor } = await requireMember(request, "catalog");
@@ -36,6 +38,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     product: productView(product, { asks, choices, actor, t, now }),
     share: product.state === "live" ? await shareOf(product, actor, t) : null,
+    words: await wordsOf(product, t),
     said: saidIn(request, t),
   };
 }
@@ -52,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.product.name} · UKM Mart` }];
 
 export default function Product() {
-  const { product, share, said } = useLoaderData<typeof loader>();
+  const { product, words, share, said } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   return (
@@ -62,6 +65,7 @@ export default function Product() {
       <ProductHead product={product} />
       <Standing product={product} />
       {product.asks ? <AskList asks={product.asks} /> : null}
+      <WordList words={words} productId={product.productId} />
       <MissingList product={product} />
       {share ? <ShareCard share={share} /> : null}
       <OtherSteps product={product} form={form} />

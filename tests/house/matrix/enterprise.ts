@@ -22,6 +22,12 @@ export const enterprise: readonly Row[] = [
     POST: ofMemberA,
   },
   {
+    route: "/lapak/produk/:id/usul",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}/usul`,
+    GET: ofMemberA,
+    POST: ofMemberA,
+  },
+  {
     route: "/lapak/produk/:id/:langkah",
     at: ({ coffee }) => `/lapak/produk/${coffee.productId}/foto`,
     GET: ofMemberA,
