@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests without a database still read the settings; those with one get its address from their clone. */
-const env = {
+const env: Record<string, string> = {
   MODE: "demo", // vitest has a variable of the same name
   DATABASE_URL: "postgresql://nobody@127.0.0.1:1/none",
   SESSION_SECRETS: "only-for-tests-only-for-tests-only-for-tests",
@@ -9,6 +9,11 @@ const env = {
   LOOKUP_KEY: "only-for-tests-only-for-tests-only-for-tests",
   LOG_LEVEL: "silent",
 };
+/** A real Meilisearch is asked by the suite that tries one (tests/integration/search/tried.ts), and by nothing else. */
+for (const name of ["MEILISEARCH_URL", "MEILISEARCH_SEARCH_KEY", "MEILISEARCH_INDEX_KEY"]) {
+  env[`REAL_${name}`] = process.env[name] ?? "";
+  env[name] = "";
+}
 const quick = { env, environment: "node" as const, testTimeout: 10_000, isolate: false };
 const withDatabase = {
   env,

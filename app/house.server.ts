@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Sandbox, startSandbox, usesSandbox } from "#app/domain/payments/payments.server.ts";
+import { sayWhetherOutdated } from "#app/domain/search/search.server.ts";
 import { tasks } from "#app/domain/tasks.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { config } from "#app/platform/config.server.ts";
@@ -42,6 +43,7 @@ export const house = {
       parts.push(sandbox);
     }
     parts.push(await startWorker(tasks));
+    void sayWhetherOutdated();
     readiness.open();
   },
   /** Tells balancers first, then lets running jobs end. */

@@ -1,9 +1,10 @@
 /**
  * Rebuilds the search index from the other rooms: `npm run reindex`. Safe at any time, and to begin again after it was cut
- * off: search answers meanwhile. `--dry-run` only counts; `--verify` only compares, and prints what differs. With Meilisearch set up, a new index is built beside the old one, verified and swapped in.
+ * off: search answers meanwhile.
+ * `--dry-run` only counts; `--verify` only compares, and prints what differs, with the version of the settings. With Meilisearch set up, a new index is built beside the old one, verified and swapped in.
  */
 import { parseArgs } from "node:util";
-import { indexDifferences, productsToIndex, reindex } from "#app/domain/search/search.server.ts";
+import { indexDifferences, indexOutdated, productsToIndex, reindex } from "#app/domain/search/search.server.ts";
 import { disconnect } from "#app/platform/db/db.server.ts";
 
 const { values: asked } = parseArgs({
@@ -36,6 +37,14 @@ async function build(): Promise<void> {
 /** Every difference by itself: where, which document, what should be there, what is. */
 async function compare(): Promise<void> {
   let differing = 0;
+  const outdated = await indexOutdated();
+  if (outdated) {
+    const { wanted, found } = outdated;
+    console.log(
+      `Meilisearch  index  settings ${wanted} wanted, ${found ?? "none"} found: rebuild it with npm run reindex`,
+    );
+    process.exitCode = 1;
+  }
   for await (const { engine, key, wanted, found } of indexDifferences()) {
     differing += 1;
     console.log(`${engine}  ${key}  version ${wanted ?? "none"} wanted, ${found ?? "none"} found`);

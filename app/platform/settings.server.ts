@@ -7,6 +7,7 @@ export class SettingsError extends Error {
 
 /** A bucket is named whole or not at all. */
 const BUCKET = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
+const MEILISEARCH_KEYS = ["MEILISEARCH_SEARCH_KEY", "MEILISEARCH_INDEX_KEY"] as const;
 const SAMPLE_CONSUMER_OFFICE = "WhatsApp 0853 1111 1010, pengaduan.konsumen@kemendag.go.id";
 
 /** What only several together can be wrong about. */
@@ -76,15 +77,22 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
     wrong: (v) => v.MEILISEARCH_URL?.startsWith("http:") === true && !isLoopback(new URL(v.MEILISEARCH_URL).hostname),
     reason: "is plain http and not this machine: the key would travel in the clear",
   },
+  ...MEILISEARCH_KEYS.flatMap((name) => [
+    {
+      name,
+      wrong: (v: Variables) => v.MEILISEARCH_URL !== undefined && !v[name],
+      reason: "is required beside MEILISEARCH_URL: an engine without keys answers everyone",
+    },
+    {
+      name,
+      wrong: (v: Variables) => v[name] !== undefined && !v.MEILISEARCH_URL,
+      reason: "needs MEILISEARCH_URL",
+    },
+  ]),
   {
-    name: "MEILISEARCH_KEY",
-    wrong: (v) => v.MEILISEARCH_URL !== undefined && !v.MEILISEARCH_KEY,
-    reason: "is required beside MEILISEARCH_URL: an engine without a key answers everyone",
-  },
-  {
-    name: "MEILISEARCH_KEY",
-    wrong: (v) => v.MEILISEARCH_KEY !== undefined && !v.MEILISEARCH_URL,
-    reason: "needs MEILISEARCH_URL",
+    name: "MEILISEARCH_INDEX_KEY",
+    wrong: (v) => v.MEILISEARCH_INDEX_KEY !== undefined && v.MEILISEARCH_INDEX_KEY === v.MEILISEARCH_SEARCH_KEY,
+    reason: "is the same as MEILISEARCH_SEARCH_KEY: who only searches must not be able to write",
   },
   {
     name: "S3_ENDPOINT",
@@ -177,7 +185,13 @@ const grouped = (v: Variables) =>
     }),
     /** Null: PostgreSQL alone answers searches. */
     meilisearch:
-      v.MEILISEARCH_URL && v.MEILISEARCH_KEY ? Object.freeze({ url: v.MEILISEARCH_URL, key: v.MEILISEARCH_KEY }) : null,
+      v.MEILISEARCH_URL && v.MEILISEARCH_SEARCH_KEY && v.MEILISEARCH_INDEX_KEY
+        ? Object.freeze({
+            url: v.MEILISEARCH_URL,
+            searchKey: v.MEILISEARCH_SEARCH_KEY,
+            indexKey: v.MEILISEARCH_INDEX_KEY,
+          })
+        : null,
     /** Null: files lie in DATA_DIR. */
     bucket:
       v.S3_ENDPOINT && v.S3_BUCKET && v.S3_ACCESS_KEY_ID && v.S3_SECRET_ACCESS_KEY

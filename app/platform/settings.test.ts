@@ -17,6 +17,11 @@ const live = {
   STRIPE_WEBHOOK_SECRET: "whsec_abc",
   SMTP_URL: "smtps://mail.example",
 };
+const engine = {
+  MEILISEARCH_URL: "https://find.example",
+  MEILISEARCH_SEARCH_KEY: "f".repeat(32),
+  MEILISEARCH_INDEX_KEY: "i".repeat(32),
+};
 const bucket = {
   S3_ENDPOINT: "https://s3.example/",
   S3_BUCKET: "ukm-mart-files",
@@ -56,10 +61,11 @@ describe("settings", () => {
     ]);
   });
 
-  it("name a second search engine with its key, or none", () => {
-    const engine = { url: "http://127.0.0.1:7700", key: secret };
-    expect(readConfig({ ...demo, MEILISEARCH_URL: engine.url, MEILISEARCH_KEY: engine.key })).toMatchObject({
-      meilisearch: engine,
+  it("name a second search engine with its two keys, or none", () => {
+    expect(readConfig({ ...demo, ...engine }).meilisearch).toEqual({
+      url: engine.MEILISEARCH_URL,
+      searchKey: engine.MEILISEARCH_SEARCH_KEY,
+      indexKey: engine.MEILISEARCH_INDEX_KEY,
     });
     expect(readConfig(demo).meilisearch).toBeNull();
   });
@@ -114,11 +120,13 @@ describe("settings", () => {
       "plain http",
     ],
     ["STRIPE_API_BASE", { STRIPE_API_BASE: "http://127.0.0.1:9" }, "needs STRIPE_SECRET_KEY"],
-    ["MEILISEARCH_URL", { MEILISEARCH_URL: "find.example", MEILISEARCH_KEY: secret }, "not a URL"],
-    ["MEILISEARCH_URL", { MEILISEARCH_URL: "http://find.example", MEILISEARCH_KEY: secret }, "plain http"],
-    ["MEILISEARCH_KEY", { MEILISEARCH_URL: "https://find.example" }, "required beside"],
-    ["MEILISEARCH_KEY", { MEILISEARCH_URL: "https://find.example", MEILISEARCH_KEY: "short" }, "16 characters"],
-    ["MEILISEARCH_KEY", { MEILISEARCH_KEY: secret }, "needs MEILISEARCH_URL"],
+    ["MEILISEARCH_URL", { ...engine, MEILISEARCH_URL: "find.example" }, "not a URL"],
+    ["MEILISEARCH_URL", { ...engine, MEILISEARCH_URL: "http://find.example" }, "plain http"],
+    ["MEILISEARCH_SEARCH_KEY", { ...engine, MEILISEARCH_SEARCH_KEY: undefined }, "required beside"],
+    ["MEILISEARCH_INDEX_KEY", { ...engine, MEILISEARCH_INDEX_KEY: undefined }, "required beside"],
+    ["MEILISEARCH_INDEX_KEY", { ...engine, MEILISEARCH_INDEX_KEY: "short" }, "16 characters"],
+    ["MEILISEARCH_INDEX_KEY", { ...engine, MEILISEARCH_INDEX_KEY: engine.MEILISEARCH_SEARCH_KEY }, "only searches"],
+    ["MEILISEARCH_INDEX_KEY", { ...engine, MEILISEARCH_URL: undefined }, "needs MEILISEARCH_URL"],
     ["PAGE_CACHE_MB", { PAGE_CACHE_MB: "5000" }, "between 0 and 4096"],
     ["S3_ENDPOINT", { ...bucket, S3_ENDPOINT: "s3.example" }, "not a URL"],
     ["S3_ENDPOINT", { ...bucket, S3_ENDPOINT: "http://s3.example" }, "plain http"],

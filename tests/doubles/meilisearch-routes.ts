@@ -127,7 +127,13 @@ export function routes(tasks: ReturnType<typeof taskQueue>, indexes: Indexes, qu
       `${method} ${[first, uid && ":uid", third, fourth && (fourth === "delete-batch" ? fourth : ":id")].filter(Boolean).join("/")}`
     ) {
       case "GET tasks": {
-        const listed = tasks.list(searchParams.get("statuses")?.split(",") ?? []);
+        const [statuses, indexUids] = ["statuses", "indexUids"].map((name) => searchParams.get(name)?.split(","));
+        const after = searchParams.get("afterFinishedAt") ?? undefined;
+        const listed = tasks.list({
+          ...(statuses && { statuses }),
+          ...(indexUids && { indexUids }),
+          ...(after && { after }),
+        });
         return ok({
           results: listed.slice(0, Number(searchParams.get("limit") ?? 20)),
           total: listed.length,
@@ -161,7 +167,10 @@ export function routes(tasks: ReturnType<typeof taskQueue>, indexes: Indexes, qu
       case "GET indexes/:uid/documents/:id":
         return withIndex(uid, ({ rows }) => {
           const row = rows.get(fourth);
-          return row ? ok(row) : problem(404, "document_not_found", `Document \`${fourth}\` not found.`);
+          const fields = searchParams.get("fields")?.split(",");
+          return row
+            ? ok(fields ? Object.fromEntries(fields.map((name) => [name, row[name]])) : row)
+            : problem(404, "document_not_found", `Document \`${fourth}\` not found.`);
         });
       case "POST indexes/:uid/documents": {
         const read = documents.safeParse(body);

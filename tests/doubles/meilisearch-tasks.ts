@@ -12,6 +12,8 @@ type Task = {
   work: () => Problem | null;
 };
 
+type Asked = { statuses?: string[]; indexUids?: string[]; after?: string };
+
 /** Every change is only enqueued, then done one after the other, in the order it came. */
 export function taskQueue() {
   const tasks: Task[] = [];
@@ -58,8 +60,14 @@ export function taskQueue() {
       const { work: _, ...shown } = task;
       return { ...shown, batchUid: uid, canceledBy: null, details: {}, duration: null };
     },
-    list: (statuses: readonly string[]) =>
-      tasks.flatMap(({ work: _, ...shown }) => (statuses.includes(shown.status) ? [shown] : [])),
+    /** The last first. A filter that is not given keeps all. */
+    list: ({ statuses, indexUids, after }: Asked) =>
+      tasks
+        .filter(({ status }) => !statuses || statuses.includes(status))
+        .filter(({ indexUid }) => !indexUids || (indexUid !== null && indexUids.includes(indexUid)))
+        .filter(({ finishedAt }) => !after || (finishedAt !== null && finishedAt > after))
+        .map(({ work: _, ...shown }) => shown)
+        .reverse(),
     /** While it is held, changes are accepted and not yet done. */
     hold() {
       held = true;

@@ -4,10 +4,12 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type Keys, makeKeys } from "#app/domain/search/meilisearch.keys.server.ts";
+import { keyRing } from "./meilisearch-keys.ts";
 import { emptyIndex, type Indexes, type Quirks, routes } from "./meilisearch-routes.ts";
 import { asError, taskQueue } from "./meilisearch-tasks.ts";
 
-export const masterKey = "a-key-only-for-this-test";
+const masterKey = "a-key-only-for-this-test";
 
 /** What may go wrong with it: an error of its own, no answer in time, an answer that is none, a cut connection. */
 export type Fault = "500" | "slow" | "garbage" | "cut" | null;
@@ -20,6 +22,7 @@ export async function meilisearchDouble() {
   const answer = routes(tasks, indexes, quirks);
   const before = new Map<string, () => Promise<void>>();
   const asked: Asked[] = [];
+  const ring = keyRing(masterKey);
   let fault: Fault = null;
   const server = createServer(async (request, reply) => {
     const body = await bodyOf(request);
@@ -33,16 +36,25 @@ export async function meilisearchDouble() {
     if (fault === "garbage") return void reply.writeHead(200, { "Content-Type": "text/html" }).end("<html>ok</html>");
     if (fault === "500")
       return send(reply, 500, asError({ code: "internal", message: "An internal error has occurred" }));
-    const refused = unauthorized(request);
+    const method = request.method ?? "GET";
+    const refused = ring.refuses(request.headers.authorization, method, path, body);
     if (refused) return send(reply, refused.status, asError(refused));
-    const { status, content } = answer(request.method ?? "GET", new URL(path, "http://double"), body);
-    send(reply, status, content);
+    const said = path.startsWith("/keys")
+      ? keys(method, path, body)
+      : answer(method, new URL(path, "http://double"), body);
+    send(reply, said.status, "content" in said ? said.content : asError(said));
   });
+  const keys = (method: string, path: string, body: unknown) =>
+    method === "POST" ? ring.make(body) : ring.show(path.slice("/keys/".length));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo; // it listens on a port, not on a pipe
+  const url = `http://127.0.0.1:${port}`;
+  const address: Keys & { url: string } = { url, ...(await makeKeys(url, masterKey)) };
+  asked.length = 0;
   return {
-    url: `http://127.0.0.1:${port}`,
-    key: masterKey,
+    /** Where it listens, with the two keys of least rights that the shop has. */
+    address,
+    masterKey,
     asked,
     tasks,
     fail(how: Fault) {
@@ -64,14 +76,6 @@ export async function meilisearchDouble() {
   };
 }
 export type MeilisearchDouble = Awaited<ReturnType<typeof meilisearchDouble>>;
-
-function unauthorized({ headers }: IncomingMessage) {
-  if (!headers.authorization)
-    return { status: 401, code: "missing_authorization_header", message: "The Authorization header is missing." };
-  if (headers.authorization !== `Bearer ${masterKey}`)
-    return { status: 403, code: "invalid_api_key", message: "The provided API key is invalid." };
-  return null;
-}
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { db } from "#app/platform/db/db.server.ts";
 import { stampsIn } from "./meilisearch.write.server.ts";
 import { indexedAfter, stampsOf } from "./postgres.write.server.ts";
-import { liveIndex, type Second } from "./second.server.ts";
+import type { Second } from "./second.server.ts";
 import { keysOf } from "./stamp.rules.ts";
 
 /** One document that is not the same in both places: `wanted` or `found` is null where it is missing. */
@@ -41,8 +41,8 @@ async function* inPostgres(): AsyncGenerator<Difference> {
   for (const found of z.array(row).parse(rows)) yield { engine: "PostgreSQL", ...found };
 }
 
-async function* inSecond({ writing }: Second): AsyncGenerator<Difference> {
-  const there = await stampsIn(writing, liveIndex);
+async function* inSecond({ writing, index }: Second): AsyncGenerator<Difference> {
+  const there = await stampsIn(writing, index);
   for (let after: string | null = null; ; ) {
     const ids: string[] = await indexedAfter(after, batch);
     if (ids.length === 0) break;

@@ -4,20 +4,20 @@ import { log } from "#app/platform/log.server.ts";
 import { reasonOf } from "./meilisearch.client.server.ts";
 import { search, suggest } from "./meilisearch.search.server.ts";
 import { postgresEngine } from "./postgres.server.ts";
-import { liveIndex, type Second } from "./second.server.ts";
+import type { Second } from "./second.server.ts";
 import type { Answer, Question, Suggestion } from "./vocabulary.ts";
 
 export const searchIn = (second: Second | null, question: Question): Promise<Answer> =>
   firstOf(
     second,
-    ({ reading }) => search(reading, liveIndex, question),
+    ({ reading, index }) => search(reading, index, question),
     () => postgresEngine.search(question),
   );
 
 export const suggestIn = (second: Second | null, text: string, language: Language): Promise<readonly Suggestion[]> =>
   firstOf(
     second,
-    ({ reading }) => suggest(reading, liveIndex, text, language),
+    ({ reading, index }) => suggest(reading, index, text, language),
     () => postgresEngine.suggest(text, language),
   );
 

@@ -4,7 +4,7 @@ import { putProducts, type Told } from "./index.commands.server.ts";
 import { isThere } from "./meilisearch.write.server.ts";
 import { type Rebuilt, rebuild } from "./rebuild.commands.server.ts";
 import { reconcile } from "./reconcile.commands.server.ts";
-import { liveIndex, patientWriter, second } from "./second.server.ts";
+import { catchUpAt, patientWriter, second } from "./second.server.ts";
 import { productCount } from "./sources.server.ts";
 
 /** Puts products where they are found, after something about them changed. May be said any number of times. */
@@ -32,7 +32,12 @@ export async function mendIndex(): Promise<number> {
   return productIds.length;
 }
 
+/** For somebody who will not wait for the night: what the second engine is missing is sent now. */
+export async function sendMissed(): Promise<void> {
+  if (second) await catchUpAt(new Date());
+}
+
 /** Sends what the second engine missed while it was away. */
 export async function catchUp(): Promise<void> {
-  if (second && (await isThere(second.writing, liveIndex))) await reconcile(second);
+  if (second && (await isThere(second.writing, second.index))) await reconcile(second);
 }

@@ -1,7 +1,7 @@
 import { type EnqueuedTask, Meilisearch, MeilisearchApiError, MeilisearchRequestError } from "meilisearch";
 
-/** Where it listens, its key, and how long a search waits for its answer. */
-export type Address = { url: string; key: string; patience?: number };
+/** Where it listens, one key for searching and one for keeping the index, and how long a search waits for its answer. */
+export type Address = { url: string; searchKey: string; indexKey: string; patience?: number };
 
 /** Somebody looks at an empty page meanwhile, so a slow answer is worth less than PostgreSQL's. */
 const patience = 800;
@@ -9,10 +9,10 @@ const patienceForWrites = 10_000;
 const patienceForTasks = 10 * 60_000;
 
 export const readingClient = (address: Address): Meilisearch =>
-  new Meilisearch({ host: address.url, apiKey: address.key, timeout: address.patience ?? patience });
+  new Meilisearch({ host: address.url, apiKey: address.searchKey, timeout: address.patience ?? patience });
 
 export const writingClient = (address: Address): Meilisearch =>
-  new Meilisearch({ host: address.url, apiKey: address.key, timeout: patienceForWrites });
+  new Meilisearch({ host: address.url, apiKey: address.indexKey, timeout: patienceForWrites });
 
 /** Writing is only promised by the answer to a request; this waits until it is done, and throws if it was not. */
 export async function settled(client: Meilisearch, promised: EnqueuedTask | Promise<EnqueuedTask>): Promise<void> {
@@ -21,7 +21,8 @@ export async function settled(client: Meilisearch, promised: EnqueuedTask | Prom
     throw new Error(`Meilisearch did not do a ${task.type}: ${task.status} ${task.error?.code ?? ""}`);
 }
 
-export const isMissingIndex = (error: unknown): boolean => codeOf(error) === "index_not_found";
+const missing = ["index_not_found", "document_not_found"];
+export const isMissing = (error: unknown): boolean => missing.includes(codeOf(error) ?? "");
 
 /** Why it failed, in a word for the log: never what was asked, nor the key. */
 export function reasonOf(error: unknown): string {
@@ -33,5 +34,5 @@ export function reasonOf(error: unknown): string {
   return deeper instanceof Error && "code" in deeper ? String(deeper.code) : cause.name;
 }
 
-const codeOf = (error: unknown): string | undefined =>
+export const codeOf = (error: unknown): string | undefined =>
   error instanceof MeilisearchApiError ? error.cause?.code : undefined;

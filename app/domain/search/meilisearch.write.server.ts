@@ -1,7 +1,8 @@
 import type { EnqueuedTask, Meilisearch } from "meilisearch";
 import { z } from "zod";
 import type { Document } from "./engine.ts";
-import { isMissingIndex, settled } from "./meilisearch.client.server.ts";
+import { aboutKey } from "./meilisearch.about.server.ts";
+import { isMissing, settled } from "./meilisearch.client.server.ts";
 import { storedOf } from "./meilisearch.document.rules.ts";
 import type { Key } from "./stamp.rules.ts";
 
@@ -33,7 +34,7 @@ export async function isThere(client: Meilisearch, indexUid: string): Promise<bo
     await client.getRawIndex(indexUid);
     return true;
   } catch (error) {
-    if (isMissingIndex(error)) return false;
+    if (isMissing(error)) return false;
     throw error;
   }
 }
@@ -48,6 +49,8 @@ export async function stampsIn(client: Meilisearch, indexUid: string): Promise<M
     const page = await client.index(indexUid).getDocuments({ fields: ["id", "stamp"], limit: many, offset });
     const { results } = stamped.parse(page);
     for (const { id, stamp } of results) found.set(id, stamp);
-    if (results.length < many) return found;
+    if (results.length < many) break;
   }
+  found.delete(aboutKey);
+  return found;
 }

@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { Meilisearch } from "meilisearch";
 import { log } from "#app/platform/log.server.ts";
 import { putAll, type Told } from "./index.commands.server.ts";
+import { writeAbout } from "./meilisearch.about.server.ts";
 import { reasonOf, settled } from "./meilisearch.client.server.ts";
 import { indexSettings } from "./meilisearch.settings.ts";
 import { isThere, writerTo } from "./meilisearch.write.server.ts";
 import { reconcile } from "./reconcile.commands.server.ts";
-import { liveIndex, type Second } from "./second.server.ts";
+import type { Second } from "./second.server.ts";
 import { verify } from "./verify.queries.server.ts";
 
 /** What became of the second engine: there is none, its new index answers now, or it goes on with the old one. */
@@ -19,9 +20,9 @@ export type Rebuilt = { products: number; second: "none" | "swapped" | "kept" };
  */
 export async function rebuild(second: Second | null, told: Told): Promise<Rebuilt> {
   if (!second) return { products: await putAll(null, told), second: "none" };
-  const building = `${liveIndex}_${randomUUID().slice(0, 13)}`;
+  const building = `${second.index}_${randomUUID().slice(0, 13)}`;
   try {
-    await begin(second.writing, building);
+    await begin(second, building);
   } catch (error) {
     log.error(
       { engine: "meilisearch", reason: reasonOf(error) },
@@ -32,10 +33,11 @@ export async function rebuild(second: Second | null, told: Told): Promise<Rebuil
   return finish(second, building, told);
 }
 
-async function begin(client: Meilisearch, building: string): Promise<void> {
-  await throwAwayLeftovers(client);
+async function begin({ writing: client, index }: Second, building: string): Promise<void> {
+  await throwAwayLeftovers(client, index);
   await settled(client, client.createIndex(building, { primaryKey: "id" }));
   await settled(client, client.index(building).updateSettings(indexSettings));
+  await writeAbout(client, building);
 }
 
 async function finish(second: Second, building: string, told: Told): Promise<Rebuilt> {
@@ -45,7 +47,7 @@ async function finish(second: Second, building: string, told: Told): Promise<Reb
     const products = await putAll(writer, told);
     await writer.settled();
     await verify(second, building);
-    await swap(client, building);
+    await swap(second, building);
     // What was written to the old index while the new one was being verified.
     await reconcile(second);
     return { products, second: "swapped" };
@@ -55,18 +57,18 @@ async function finish(second: Second, building: string, told: Told): Promise<Reb
 }
 
 /** Both must exist to change places. Afterwards the new name holds the old index. */
-async function swap(client: Meilisearch, building: string): Promise<void> {
-  if (!(await isThere(client, liveIndex))) await settled(client, client.createIndex(liveIndex, { primaryKey: "id" }));
-  await settled(client, client.swapIndexes([{ indexes: [liveIndex, building], rename: false }]));
+async function swap({ writing: client, index }: Second, building: string): Promise<void> {
+  if (!(await isThere(client, index))) await settled(client, client.createIndex(index, { primaryKey: "id" }));
+  await settled(client, client.swapIndexes([{ indexes: [index, building], rename: false }]));
 }
 
 const hour = 3_600_000;
 
 /** Of runs that were cut off. A run of the last hour may still be going on in another process. */
-async function throwAwayLeftovers(client: Meilisearch): Promise<void> {
+async function throwAwayLeftovers(client: Meilisearch, index: string): Promise<void> {
   const { results } = await client.getRawIndexes({ limit: 1000 });
   const left = results.filter(
-    ({ uid, updatedAt }) => uid.startsWith(`${liveIndex}_`) && Date.now() - Date.parse(updatedAt) > hour,
+    ({ uid, updatedAt }) => uid.startsWith(`${index}_`) && Date.now() - Date.parse(updatedAt) > hour,
   );
   for (const { uid } of left) await settled(client, client.deleteIndex(uid));
 }

@@ -1,7 +1,7 @@
 import { putProducts } from "./index.commands.server.ts";
 import { stampsIn, writerTo } from "./meilisearch.write.server.ts";
 import { indexedAfter, stampsOf } from "./postgres.write.server.ts";
-import { liveIndex, type Second } from "./second.server.ts";
+import type { Second } from "./second.server.ts";
 import { type Key, keysOf } from "./stamp.rules.ts";
 
 const batch = 50;
@@ -10,7 +10,7 @@ const batch = 50;
  * Makes an index of Meilisearch equal to PostgreSQL's, whatever it missed: sends what differs, removes what should not
  * be there, and waits until it is done. Gives back how many products it had to mend.
  */
-export async function reconcile({ writing }: Second, indexUid: string = liveIndex): Promise<number> {
+export async function reconcile({ writing, index }: Second, indexUid: string = index): Promise<number> {
   const there = await stampsIn(writing, indexUid);
   const writer = writerTo(writing, indexUid);
   let mended = 0;

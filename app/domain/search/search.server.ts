@@ -12,8 +12,16 @@ import type { Answer, Question, Suggestion } from "./vocabulary.ts";
 export { stepBack } from "./back.rules.ts";
 export { cardsOf } from "./cards.server.ts";
 export { coversOfKinds } from "./covers.queries.server.ts";
-export { indexDifferences, indexProducts, mendIndex, productsToIndex, reindex } from "./keep.commands.server.ts";
+export {
+  indexDifferences,
+  indexProducts,
+  mendIndex,
+  productsToIndex,
+  reindex,
+  sendMissed,
+} from "./keep.commands.server.ts";
 export { nearSpellings } from "./near.queries.server.ts";
+export { indexOutdated, sayWhetherOutdated } from "./outdated.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";
 export { searchTasks } from "./search.tasks.server.ts";
 export { type NewProduct, newestProducts, shownProducts } from "./shown.queries.server.ts";

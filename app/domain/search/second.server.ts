@@ -8,10 +8,8 @@ import { type Breaker, breaker } from "./breaker.rules.ts";
 import { type Address, readingClient, reasonOf, writingClient } from "./meilisearch.client.server.ts";
 import { isThere, type Writer, writerTo } from "./meilisearch.write.server.ts";
 
-/** The index that answers. Others beside it are being built or were left behind. */
-export const liveIndex = "goods";
-
-export const secondAt = (address: Address): Second => ({
+export const secondAt = (address: Address, index = "goods"): Second => ({
+  index,
   reading: readingClient(address),
   writing: writingClient(address),
   breaker: breaker({ limit: 3, restMs: 10_000, now: () => performance.now() }),
@@ -21,6 +19,8 @@ export const secondAt = (address: Address): Second => ({
 /** What last went wrong with it, in this process. */
 export type Trouble = { at: Date; reason: string };
 export type Second = {
+  /** The index that answers. Others beside it, whose names go on after `_`, are being built or were left behind. */
+  index: string;
   reading: Meilisearch;
   writing: Meilisearch;
   breaker: Breaker;
@@ -35,13 +35,13 @@ export const second: Second | null = config.meilisearch ? secondAt(config.meilis
  * rest is made good by a job. An index that was never built is not begun here, half an index would be worse than none.
  */
 export function patientWriter(second: Second): Writer {
-  const { writing, breaker } = second;
-  const live = writerTo(writing, liveIndex);
+  const { writing, breaker, index } = second;
+  const live = writerTo(writing, index);
   const attempt = async (work: () => Promise<void>) => {
     if (!breaker.allows()) return catchUpLater("resting");
     try {
-      if (await isThere(writing, liveIndex)) await work();
-      else log.warn({ engine: "meilisearch", index: liveIndex }, "there is no such index yet: npm run reindex");
+      if (await isThere(writing, index)) await work();
+      else log.warn({ engine: "meilisearch", index }, "there is no such index yet: npm run reindex");
       breaker.succeeded();
     } catch (error) {
       breaker.failed();
@@ -55,8 +55,12 @@ export function patientWriter(second: Second): Writer {
   };
 }
 
+/** One job, whoever asks for it and however often. */
+export const catchUpAt = (runAt: Date): Promise<void> =>
+  inTransaction((tx) => addJob(tx, "search.catchUp", {}, { key: "search.catchUp", runAt, maxAttempts: 25 }));
+
 async function catchUpLater(reason: string): Promise<void> {
   log.warn({ engine: "meilisearch", reason }, "the second engine misses a change and is brought up to date later");
   const runAt = new Date(Date.now() + 30_000);
-  await inTransaction((tx) => addJob(tx, "search.catchUp", {}, { key: "search.catchUp", runAt, maxAttempts: 25 }));
+  await catchUpAt(runAt);
 }

@@ -18,6 +18,14 @@ export const search = {
     "Meilisearch failed three times on end. PostgreSQL answers searches until it is back; shoppers notice nothing.",
   "search.engine.unreachable": "Meilisearch cannot be reached. PostgreSQL answers searches; shoppers notice nothing.",
   "search.engine.trouble": "Last trouble {at}: {reason}.",
+  "search.engine.outdated":
+    "Meilisearch has no index yet, or one built with other settings. Rebuild it with npm run reindex; otherwise it happens by itself tonight.",
+  "search.engine.failures": "What Meilisearch refused last",
+  "search.engine.at": "When",
+  "search.engine.task": "Task",
+  "search.engine.code": "Error code",
+  "search.engine.mend": "Send again what is missing",
+  "search.engine.mending": "What is missing is being sent again.",
   "search.engine.failed":
     "{n} changes of the last 24 hours were refused by Meilisearch; the index is checked every night.",
 } satisfies Texts<typeof id>;

@@ -16,5 +16,13 @@ export const search = {
   "search.engine.unreachable":
     "Meilisearch tidak dapat dihubungi. PostgreSQL menjawab pencarian; pembeli tidak merasakannya.",
   "search.engine.trouble": "Gangguan terakhir {at}: {reason}.",
+  "search.engine.outdated":
+    "Indeks Meilisearch belum dibangun atau dibangun dengan pengaturan lain. Bangun ulang dengan npm run reindex; kalau tidak, ini terjadi sendiri malam nanti.",
   "search.engine.failed": "{n} perubahan dalam 24 jam terakhir ditolak Meilisearch; indeks diperiksa setiap malam.",
+  "search.engine.failures": "Yang terakhir ditolak Meilisearch",
+  "search.engine.at": "Kapan",
+  "search.engine.task": "Tugas",
+  "search.engine.code": "Kode kesalahan",
+  "search.engine.mend": "Kirim ulang yang kurang",
+  "search.engine.mending": "Yang kurang sedang dikirim ulang.",
 } as const;

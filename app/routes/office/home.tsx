@@ -1,11 +1,13 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { hasRole } from "#app/core/actor.ts";
+import { paths } from "#app/core/paths.ts";
 import { formatMoment } from "#app/core/time.ts";
 import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { listingFigures } from "#app/domain/catalog/catalog.server.ts";
 import { mailsKept } from "#app/domain/messages/messages.server.ts";
 import { orderFigures } from "#app/domain/orders/orders.server.ts";
-import { secondEngine } from "#app/domain/search/search.server.ts";
+import { secondEngine, sendMissed } from "#app/domain/search/search.server.ts";
 import { serviceFigures } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
@@ -13,8 +15,8 @@ import { clock } from "#app/platform/clock.server.ts";
 import { Card } from "#app/ui/Card.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { KpiRow } from "#app/ui/Kpi.tsx";
-import { Notice } from "#app/ui/Notice.tsx";
 import { areasOf, officeRoles } from "../staff.server.ts";
+import { SearchEngine } from "./SearchEngine.tsx";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const person = await requireRole(request, ...officeRoles);
@@ -37,9 +39,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
     search: engine && {
       ...engine,
       trouble: engine.trouble && { ...engine.trouble, at: formatMoment(engine.trouble.at, person.language) },
+      failures: engine.failures.map((one) => ({ ...one, at: formatMoment(one.at, person.language) })),
+      mayMend: hasRole(person, "admin"),
+      mending: new URL(request.url).searchParams.has("selesai"),
     },
     areas: areasOf(person).flatMap((area) => (area.area === "office" ? [] : [area])),
   };
+}
+
+/** Has the second search engine sent again what it is missing. */
+export async function action({ request }: ActionFunctionArgs) {
+  await requireRole(request, "admin");
+  await sendMissed();
+  return redirect(`${paths.office.home()}?selesai=ya`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · UKM Mart` }];
@@ -99,19 +111,5 @@ export default function OfficeHome() {
         </div>
       </OfficeBody>
     </>
-  );
-}
-
-type Engine = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["search"]>;
-
-/** Shoppers do not notice when the second search engine is away; whoever looks after the shop must. */
-function SearchEngine({ state, trouble, failedTasks }: Engine) {
-  const { t } = useText();
-  return (
-    <Notice tone={state === "answers" && failedTasks === 0 ? "ok" : "wait"} icon="search">
-      {t(`search.engine.${state}`)}
-      {trouble ? ` ${t("search.engine.trouble", trouble)}` : ""}
-      {failedTasks > 0 ? ` ${t("search.engine.failed", { n: failedTasks })}` : ""}
-    </Notice>
   );
 }

@@ -22,7 +22,7 @@ const serving = only("consultant", "staff");
 
 /** Letters hold links that sign people in: only the admin reads them, and only in a demo of her own. */
 export const office: readonly Row[] = [
-  { route: "/kantor", at: "/kantor", GET: everyStaff },
+  { route: "/kantor", at: "/kantor", GET: everyStaff, POST: only("admin") },
   { route: "/kantor/pesanan", at: "/kantor/pesanan", GET: orderDesk },
   { route: "/kantor/pesanan/:id", at: ({ orderId }) => `/kantor/pesanan/${orderId}`, GET: orderDesk, POST: orderDesk },
   { route: "/kantor/surat", at: "/kantor/surat", GET: only("admin") },

@@ -4,32 +4,32 @@ import { search, suggest } from "#app/domain/search/meilisearch.search.server.ts
 import { postgresEngine } from "#app/domain/search/postgres.server.ts";
 import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
 import { gradeLetters, licenceFacets, mostMakers, priceBands } from "#app/domain/search/search.ts";
-import { liveIndex, type Second, secondAt } from "#app/domain/search/second.server.ts";
+import type { Second } from "#app/domain/search/second.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedPeople } from "../../../prisma/seed/accounts.ts";
 import { seedCatalog } from "../../../prisma/seed/catalog.ts";
 import { seedEnterprises } from "../../../prisma/seed/enterprises.ts";
 import { seedReference } from "../../../prisma/seed/reference.ts";
-import { type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
 import { type Asked, allPages, asked, contract } from "./contract.ts";
 import { plainly } from "./plain.ts";
 import { relevance } from "./relevance.ts";
+import { realServer, type Tried, triedServer } from "./tried.ts";
 
-let double: MeilisearchDouble;
+let tried: Tried;
 let second: Second;
 const postgres: Asked = postgresEngine;
 const meilisearch: Asked = {
-  search: (question) => search(second.reading, liveIndex, question),
-  suggest: (text, language) => suggest(second.reading, liveIndex, text, language),
+  search: (question) => search(second.reading, second.index, question),
+  suggest: (text, language) => suggest(second.reading, second.index, text, language),
 };
 
 beforeAll(async () => {
-  double = await meilisearchDouble();
-  second = secondAt({ url: double.url, key: double.key, patience: 10_000 });
+  tried = await triedServer();
+  second = tried.second;
   await seedGoods();
   expect(await rebuild(second, () => undefined)).toEqual({ products: 92, second: "swapped" });
 });
-afterAll(() => double.stop());
+afterAll(() => tried.leave());
 
 /** The sample's goods and their makers, without what is sold and made of them. */
 async function seedGoods(): Promise<void> {
@@ -41,7 +41,7 @@ async function seedGoods(): Promise<void> {
 }
 
 contract("PostgreSQL", postgres, true);
-contract("Meilisearch", meilisearch, false);
+contract("Meilisearch", meilisearch, realServer !== null);
 
 describe("PostgreSQL finds what people mean", () => relevance(postgres));
 

@@ -2,11 +2,16 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Difference, differences } from "#app/domain/search/compare.queries.server.ts";
 import { searchIn, suggestIn } from "#app/domain/search/engines.server.ts";
 import { putProducts } from "#app/domain/search/index.commands.server.ts";
+import { aboutKey } from "#app/domain/search/meilisearch.about.server.ts";
+import { makeKeys } from "#app/domain/search/meilisearch.keys.server.ts";
+import { indexVersion } from "#app/domain/search/meilisearch.settings.ts";
 import { stampsIn, writerTo } from "#app/domain/search/meilisearch.write.server.ts";
+import { outdatedIn, sayWhetherOutdated } from "#app/domain/search/outdated.server.ts";
+import { postgresEngine } from "#app/domain/search/postgres.server.ts";
 import { stampsOf } from "#app/domain/search/postgres.write.server.ts";
 import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
 import { reconcile } from "#app/domain/search/reconcile.commands.server.ts";
-import { liveIndex, patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
+import { patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
 import { stateOf } from "#app/domain/search/state.queries.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, type CastProduct, cast, product, today } from "../../cast/index.ts";
@@ -19,7 +24,7 @@ let second: Second;
 let kenari: CastProduct;
 
 const quiet = () => undefined;
-const fresh = () => secondAt({ url: double.url, key: double.key, patience: 150 });
+const fresh = () => secondAt({ ...double.address, patience: 150 });
 const namesIn = async (of: Second, query: string) => (await searchIn(of, asked(query))).cards.map(({ name }) => name);
 const waitingJobs = () => db.$queryRaw<{ n: number }[]>`
   SELECT count(*)::int AS n FROM graphile_worker.jobs WHERE task_identifier = 'search.catchUp'`;
@@ -30,7 +35,7 @@ beforeAll(async () => {
   kenari = await product(c.otherOwner, c.otherKitchen, { name: "Kenari Panggang" });
   await product(c.owner, c.kitchen, { name: "Teh Pala", photos: 1 });
   double = await meilisearchDouble();
-  second = secondAt({ url: double.url, key: double.key, patience: 10_000 });
+  second = secondAt({ ...double.address, patience: 10_000 });
   expect(await rebuild(second, quiet)).toMatchObject({ second: "swapped" });
 });
 afterAll(() => double.stop());
@@ -39,7 +44,7 @@ afterEach(() => {
 });
 
 const put = async (productIds: readonly string[]) => {
-  const writer = writerTo(second.writing, liveIndex);
+  const writer = writerTo(second.writing, second.index);
   await putProducts(productIds, writer);
   await writer.settled();
 };
@@ -54,12 +59,12 @@ describe("when Meilisearch does not answer", () => {
   });
 
   it("because nobody listens there, PostgreSQL does", async () => {
-    const nobody = secondAt({ url: "http://127.0.0.1:9", key: double.key });
+    const nobody = secondAt({ ...double.address, url: "http://127.0.0.1:9" });
     expect(await namesIn(nobody, "q=kenari")).toEqual(["Kenari Panggang"]);
   });
 
   it("because the key is wrong, PostgreSQL does", async () => {
-    const stranger = secondAt({ url: double.url, key: "another-key-than-the-right-one" });
+    const stranger = secondAt({ ...double.address, searchKey: "another-key-than-the-right-one" });
     expect(await namesIn(stranger, "q=kenari")).toEqual(["Kenari Panggang"]);
   });
 
@@ -84,7 +89,7 @@ describe("when Meilisearch does not answer", () => {
 describe("what Meilisearch holds", () => {
   const standing = async () => Object.fromEntries(await stampsOf([kenari.productId]));
   const there = async () => {
-    const stamps = await stampsIn(second.writing, liveIndex);
+    const stamps = await stampsIn(second.writing, second.index);
     return Object.fromEntries([...stamps].filter(([key]) => key.startsWith(kenari.productId)));
   };
   it("follows every change", async () => {
@@ -95,7 +100,7 @@ describe("what Meilisearch holds", () => {
   });
 
   it("is not overwritten by somebody who read earlier and comes later", async () => {
-    const late = writerTo(second.writing, liveIndex);
+    const late = writerTo(second.writing, second.index);
     let overtaken = false;
     await putProducts([kenari.productId], {
       async write(documents, readAt) {
@@ -138,7 +143,7 @@ describe("what Meilisearch holds", () => {
     await putProducts([kenari.productId], patientWriter(fresh()));
     expect(await catchUps()).toBe(1);
     double.fail(null);
-    await second.writing.index(liveIndex).addDocuments([{ id: "stray-id", stamp: "1@1" }]);
+    await second.writing.index(second.index).addDocuments([{ id: "stray-id", stamp: "1@1" }]);
     expect(await there()).not.toEqual(await standing());
     expect(await reconcile(second)).toBe(2);
     expect(await there()).toEqual(await standing());
@@ -147,7 +152,7 @@ describe("what Meilisearch holds", () => {
 
   it("is not begun by a single change: half an index would be worse than none", async () => {
     const empty = await meilisearchDouble();
-    const of = secondAt({ url: empty.url, key: empty.key });
+    const of = secondAt(empty.address);
     await putProducts([kenari.productId], patientWriter(of));
     expect((await of.writing.getRawIndexes()).results).toEqual([]);
     expect(await namesIn(of, "q=kenari")).toEqual(["Kenari Panggang"]);
@@ -158,7 +163,12 @@ describe("what Meilisearch holds", () => {
 describe("the staff are told how the second engine fares", () => {
   it("nothing where there is none, and that it answers where it does", async () => {
     expect(await stateOf(null)).toBeNull();
-    expect(await stateOf(fresh())).toEqual({ state: "answers", trouble: null, failedTasks: 0 });
+    expect(await stateOf(fresh())).toEqual({
+      state: "answers",
+      trouble: null,
+      failedTasks: 0,
+      failures: [],
+    });
   });
 
   it("that it rests after three failures, and why", async () => {
@@ -171,9 +181,68 @@ describe("the staff are told how the second engine fares", () => {
 
   it("how many changes it accepted and did not do", async () => {
     const before = (await stateOf(fresh()))?.failedTasks ?? 0;
-    const refused = second.writing.createIndex(liveIndex, { primaryKey: "id" });
+    const refused = second.writing.createIndex(second.index, { primaryKey: "id" });
     await second.writing.tasks.waitForTask(await refused);
-    expect((await stateOf(fresh()))?.failedTasks).toBe(before + 1);
+    const state = await stateOf(fresh());
+    expect(state?.failedTasks).toBe(before + 1);
+    expect(state?.failures[0]).toMatchObject({ type: "indexCreation", code: "index_already_exists" });
+  });
+
+  it("that its index was built for other settings, or is not there", async () => {
+    const about = { id: aboutKey, stamp: String(indexVersion + 1), visible: false };
+    const written = (row: object) => second.writing.index(second.index).addDocuments([row]);
+    await second.writing.tasks.waitForTask(await written(about));
+    expect(await stateOf(fresh())).toMatchObject({ state: "outdated" });
+    expect(await outdatedIn(second)).toEqual({ wanted: indexVersion, found: indexVersion + 1 });
+    expect(await namesIn(second, "q=kenari")).toEqual(["Kenari Panggang"]);
+    expect(await rebuild(second, quiet)).toMatchObject({ second: "swapped" });
+    expect(await outdatedIn(second)).toBeNull();
+    const elsewhere = secondAt(double.address, "goods-of-nobody");
+    expect(await outdatedIn(elsewhere)).toEqual({ wanted: indexVersion, found: null });
+    expect(await stateOf(elsewhere)).toMatchObject({ state: "outdated" });
+  });
+
+  it("in the log at start, which waits for nobody", async () => {
+    double.fail("cut");
+    await expect(sayWhetherOutdated(fresh())).resolves.toBeUndefined();
+    expect(await outdatedIn(null)).toBeNull();
+  });
+});
+
+describe("the keys of the second engine", () => {
+  const as = (key: string) => secondAt({ ...double.address, searchKey: key, indexKey: key });
+  const refused = (work: Promise<unknown>) =>
+    expect(work).rejects.toMatchObject({ cause: { code: "invalid_api_key" } });
+
+  it("are the same ones when they are made again", async () => {
+    const { url, ...keys } = double.address;
+    expect(await makeKeys(url, double.masterKey)).toEqual(keys);
+    expect(keys.searchKey).not.toBe(keys.indexKey);
+  });
+
+  it("let who searches do nothing else, and who keeps the index not search", async () => {
+    const searching = as(double.address.searchKey);
+    await refused(searching.writing.index(second.index).getDocuments());
+    await refused(searching.writing.index(second.index).deleteAllDocuments());
+    await refused(searching.writing.getRawIndexes());
+    await refused(searching.writing.tasks.getTasks());
+    const keeping = as(double.address.indexKey);
+    await refused(keeping.reading.multiSearch({ queries: [{ indexUid: second.index, q: "kenari" }] }));
+    await refused(keeping.writing.createKey({ actions: ["*"], indexes: ["*"], expiresAt: null }));
+  });
+
+  it("open no index but ours", async () => {
+    await refused(as(double.address.indexKey).writing.index("people").getDocuments());
+    await refused(as(double.address.searchKey).reading.multiSearch({ queries: [{ indexUid: "people" }] }));
+  });
+});
+
+describe("nothing about the index itself", () => {
+  it("is ever found or counted", async () => {
+    const { total, facets } = await searchIn(second, asked(""));
+    const plain = await postgresEngine.search(asked(""));
+    expect([total, facets]).toEqual([plain.total, plain.facets]);
+    expect((await searchIn(second, asked("q=about"))).total).toBe(0);
   });
 });
 
@@ -192,9 +261,9 @@ describe("comparing", () => {
   it("names each document that differs, with both versions", async () => {
     await db.$executeRaw`UPDATE product SET revision = revision + 1 WHERE id = ${kenari.productId}::uuid`;
     await db.$executeRaw`DELETE FROM search_text WHERE product_id = ${kenari.productId}::uuid`;
-    await second.writing.index(liveIndex).addDocuments([{ id: "stray-id", stamp: "1@1" }]);
+    await second.writing.index(second.index).addDocuments([{ id: "stray-id", stamp: "1@1" }]);
     await second.writing.tasks.waitForTask(
-      await second.writing.index(liveIndex).deleteDocuments([`${kenari.productId}-en`]),
+      await second.writing.index(second.index).deleteDocuments([`${kenari.productId}-en`]),
     );
     expect(await found()).toEqual([
       { engine: "PostgreSQL", key: kenari.productId, wanted: expect.any(String), found: null },

@@ -3,7 +3,7 @@ import { putProducts } from "#app/domain/search/index.commands.server.ts";
 import { indexSettings } from "#app/domain/search/meilisearch.settings.ts";
 import { stampsIn } from "#app/domain/search/meilisearch.write.server.ts";
 import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
-import { liveIndex, patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
+import { patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, cast, product } from "../../cast/index.ts";
 import { type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   double = await meilisearchDouble();
-  second = secondAt({ url: double.url, key: double.key });
+  second = secondAt(double.address);
 });
 afterEach(() => double.stop());
 
@@ -30,9 +30,9 @@ describe("building the index anew", () => {
     const told: [number, number][] = [];
     expect(await rebuild(second, (done, of) => told.push([done, of]))).toEqual({ products: 61, second: "swapped" });
     expect(told).toEqual([[61, 61]]);
-    expect(await indexes()).toEqual([liveIndex]);
-    expect((await stampsIn(second.writing, liveIndex)).size).toBe(await documents());
-    expect(await second.writing.index(liveIndex).getSettings()).toMatchObject({
+    expect(await indexes()).toEqual([second.index]);
+    expect((await stampsIn(second.writing, second.index)).size).toBe(await documents());
+    expect(await second.writing.index(second.index).getSettings()).toMatchObject({
       searchableAttributes: indexSettings.searchableAttributes,
       rankingRules: indexSettings.rankingRules,
       synonyms: indexSettings.synonyms,
@@ -45,7 +45,7 @@ describe("building the index anew", () => {
     await rebuild(second, quiet);
     const after = double.asked.filter(({ path }) => path === "/swap-indexes");
     expect([swaps.length, after.length]).toEqual([1, 2]);
-    expect(await indexes()).toEqual([liveIndex]);
+    expect(await indexes()).toEqual([second.index]);
   });
 
   it("keeps what joins at the last moment, after the new one was verified", async () => {
@@ -56,16 +56,16 @@ describe("building the index anew", () => {
       await putProducts([late], patientWriter(second));
     });
     await rebuild(second, quiet);
-    expect([...(await stampsIn(second.writing, liveIndex)).keys()]).toContain(`${late}-id`);
+    expect([...(await stampsIn(second.writing, second.index)).keys()]).toContain(`${late}-id`);
   });
 
   it("changes nothing when the new one is not as it should be", async () => {
     await rebuild(second, quiet);
-    const before = await stampsIn(second.writing, liveIndex);
+    const before = await stampsIn(second.writing, second.index);
     double.quirks.loses = (row) => row["language"] === "en";
     await expect(rebuild(second, quiet)).rejects.toThrow(/documents instead of/);
-    expect(await stampsIn(second.writing, liveIndex)).toEqual(before);
-    expect(await indexes()).toEqual([liveIndex]);
+    expect(await stampsIn(second.writing, second.index)).toEqual(before);
+    expect(await indexes()).toEqual([second.index]);
   });
 
   it("notices a document that is not word for word ours", async () => {
@@ -74,11 +74,11 @@ describe("building the index anew", () => {
   });
 
   it("throws away what a run of yesterday left behind, and not what another is building now", async () => {
-    double.leave(`${liveIndex}_yesterday`, 26);
-    double.leave(`${liveIndex}_now`, 0);
+    double.leave(`${second.index}_yesterday`, 26);
+    double.leave(`${second.index}_now`, 0);
     double.leave("somebody_else", 26);
     await rebuild(second, quiet);
-    expect((await indexes()).sort()).toEqual([liveIndex, `${liveIndex}_now`, "somebody_else"].sort());
+    expect((await indexes()).sort()).toEqual([second.index, `${second.index}_now`, "somebody_else"].sort());
   });
 
   it("without Meilisearch is PostgreSQL's alone, and says so when Meilisearch is away", async () => {
