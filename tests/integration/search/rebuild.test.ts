@@ -1,12 +1,16 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { searchIn } from "#app/domain/search/engines.server.ts";
 import { putProducts } from "#app/domain/search/index.commands.server.ts";
 import { indexSettings } from "#app/domain/search/meilisearch.settings.ts";
 import { stampsIn } from "#app/domain/search/meilisearch.write.server.ts";
+import { indexedAfter, stampsOf } from "#app/domain/search/postgres.write.server.ts";
 import { rebuild } from "#app/domain/search/rebuild.commands.server.ts";
+import { reconcile } from "#app/domain/search/reconcile.commands.server.ts";
 import { patientWriter, type Second, secondAt } from "#app/domain/search/second.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, cast, product } from "../../cast/index.ts";
 import { type MeilisearchDouble, meilisearchDouble } from "../../doubles/meilisearch.ts";
+import { asked } from "./contract.ts";
 
 let c: Cast;
 let double: MeilisearchDouble;
@@ -57,6 +61,34 @@ describe("building the index anew", () => {
     });
     await rebuild(second, quiet);
     expect([...(await stampsIn(second.writing, second.index)).keys()]).toContain(`${late}-id`);
+  });
+
+  it("goes on while the shop is read and written: no search fails or comes back empty, and nothing is lost", async () => {
+    await rebuild(second, quiet);
+    const before = (await searchIn(second, asked("q=teh"))).total;
+    let ended = false;
+    const read = async () => {
+      const totals: number[] = [];
+      while (!ended) totals.push((await searchIn(second, asked("q=teh"))).total);
+      return totals;
+    };
+    const written: string[] = [];
+    const write = async () => {
+      while (!ended && written.length < 5) {
+        const { productId } = await product(c.owner, c.kitchen, { name: `Teh Baru ${written.length}`, photos: 1 });
+        await putProducts([productId], patientWriter(second));
+        written.push(productId);
+      }
+    };
+    const rebuilding = rebuild(second, quiet).finally(() => {
+      ended = true;
+    });
+    const [totals] = await Promise.all([read(), write(), rebuilding]);
+    expect(Math.min(...totals)).toBeGreaterThanOrEqual(before);
+    expect(written.length).toBeGreaterThan(0);
+    expect(second.trouble).toBeNull();
+    await reconcile(second);
+    expect(await stampsIn(second.writing, second.index)).toEqual(await stampsOf(await indexedAfter(null, 1_000)));
   });
 
   it("changes nothing when the new one is not as it should be", async () => {
