@@ -74,6 +74,7 @@ export const paths = {
   },
   curation: {
     queue: () => "/kurasi",
+    light: () => "/kurasi/ringan",
     history: () => "/kurasi/riwayat",
     checklists: () => "/kurasi/daftar-periksa",
     checklist: (group: string) => `/kurasi/daftar-periksa/${group}`,

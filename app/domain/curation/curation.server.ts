@@ -15,10 +15,14 @@ export { type FieldWord, fieldWordsTo } from "./field-comment.queries.server.ts"
 export { type GradeView, gradeOf, gradesOf } from "./grade.queries.server.ts";
 export { type DecisionRow, decisionHistory } from "./history.queries.server.ts";
 export { releaseSeat } from "./leave.commands.server.ts";
+export { approveLight, type LightOutcome } from "./light.commands.server.ts";
+export { type LightChange, lightChanges } from "./light.queries.server.ts";
 export { type Queue, type QueueEntry, reviewQueue } from "./queue.queries.server.ts";
 export { appealRejection } from "./reject.commands.server.ts";
 export { decideReview, saveReview } from "./review.commands.server.ts";
 export { type ReviewPage, reviewPage } from "./review.queries.server.ts";
 export { declareTie } from "./tie.commands.server.ts";
 export { rejectVersion, type Undoable, undoDecision } from "./undo.commands.server.ts";
+export { removeView, renameView, saveView } from "./views.commands.server.ts";
+export { type QueueView, savedViews } from "./views.queries.server.ts";
 export { waiveItem } from "./waive.commands.server.ts";

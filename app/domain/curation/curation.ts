@@ -13,7 +13,9 @@ export {
   restingFields,
 } from "./checklist.schema.ts";
 export { type Piece, wordDiff } from "./diff.rules.ts";
+export { lightSchema, MOST_TICKED } from "./light.schema.ts";
 export { type QueueFilter, queueFilters, readPlace } from "./queue.filters.ts";
 export { type ReviewAction, type ReviewState, reviewLifecycle, reviewStates } from "./review.lifecycle.ts";
 export { type ReviewForm, rejectionReasons, reviewSchema, type WrittenReview } from "./review.schema.ts";
 export { type Answer, type GradeLetter, gradeFloors, gradeFor, PASSING, pointsFit, scoreOf } from "./score.rules.ts";
+export { MOST_VIEWS, type ViewForm, viewSchema } from "./views.schema.ts";

@@ -68,7 +68,11 @@ async function picturesFor(page: readonly WaitingRow[], { language }: Person): P
   );
 }
 
-const seat = z.object({ versionId: z.string(), curatorId: z.string(), state: z.enum(["claimed", "held", "submitted"]) });
+const seat = z.object({
+  versionId: z.string(),
+  curatorId: z.string(),
+  state: z.enum(["claimed", "held", "submitted"]),
+});
 
 async function seatsAt(page: readonly WaitingRow[]) {
   const ids = page.map(({ versionId }) => versionId);

@@ -25,11 +25,12 @@ export async function waitingVersions(
   sought: Sought,
   { after, most }: { after: QueuePlace | null; most: number },
 ): Promise<WaitingRow[]> {
+  const search = sought.search.trim();
   const behind = after ? Prisma.sql`(w.due_at, w.version_id) > (${after.dueAt}, ${after.versionId}::uuid)` : all;
   const rows = await askPrepared`
     SELECT w.version_id AS "versionId", w.name, w.enterprise_name AS "enterpriseName", w.number, w.state::text,
       w.submitted_at AS "submittedAt", w.due_at AS "dueAt", w.appeal, w.light
-    FROM waiting_version w WHERE ${belonging(sought)} AND ${speaking(sought.search)} AND ${behind}
+    FROM waiting_version w WHERE ${belonging(sought)} AND ${search === "" ? all : speaking(Prisma.sql`${search}`)} AND ${behind}
     ORDER BY w.due_at, w.version_id LIMIT ${most}`;
   return z.array(row).parse(rows);
 }
@@ -59,7 +60,8 @@ export async function queueCounts(curator: Person): Promise<QueueCounts> {
 
 const all = Prisma.sql`true`;
 
-function belonging({ filter, curatorId, now }: Omit<Sought, "search">): Prisma.Sql {
+/** Whether an open version is in a view of the queue. */
+export function belonging({ filter, curatorId, now }: Omit<Sought, "search">): Prisma.Sql {
   switch (filter) {
     case "waiting":
       return all;
@@ -79,8 +81,6 @@ function belonging({ filter, curatorId, now }: Omit<Sought, "search">): Prisma.S
   }
 }
 
-/** In the product's name or its maker's, wherever it stands there; a percent sign is a percent sign. */
-const speaking = (search: string): Prisma.Sql =>
-  search.trim() === ""
-    ? all
-    : Prisma.sql`strpos(lower(w.name || ' ' || w.enterprise_name), lower(${search.trim()})) > 0`;
+/** In the product's name or its maker's, wherever it stands there; no words find everything, a percent sign itself. */
+export const speaking = (search: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`strpos(lower(w.name || ' ' || w.enterprise_name), lower(${search})) > 0`;

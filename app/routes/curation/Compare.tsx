@@ -52,37 +52,58 @@ export function Compare({
         </span>
       </div>
       {shown.length === 0 && !photos.changed ? <p className="quiet">{t("curation.diff.none")}</p> : null}
-      <div className={first ? "diff diff-one" : "diff"}>
-        <span className="head">{t("curation.diff.field")}</span>
-        {first ? null : <span className="head">{t("curation.diff.before")}</span>}
-        <span className="head">{t(first ? "curation.diff.only" : "curation.diff.after")}</span>
-        {first || all || photos.changed ? <PhotoRow photos={photos} first={first} talk={talk} /> : null}
-        {shown.map((row, at) => (
-          <Fragment key={row.key}>
-            <span className="key">{row.label}</span>
-            {first ? null : (
-              <div className="before">
-                <Words pieces={row.before} />
-              </div>
-            )}
-            <div className="after">
-              <Words pieces={row.after} />
-              {row.note ? <span className="tiny lead"> {row.note}</span> : null}
-              {talk ? (
-                <FieldTalk
-                  talk={talk}
-                  at={at + 1}
-                  field={row.key}
-                  label={row.label}
-                  value={row.value}
-                  suggestable={row.suggestable}
-                />
-              ) : null}
-            </div>
-          </Fragment>
-        ))}
-      </div>
+      <Differences rows={shown} photos={photos} first={first} photosToo={first || all || photos.changed} talk={talk} />
     </section>
+  );
+}
+
+/** Field beside field, old and new; at a first submission one column. */
+export function Differences({
+  rows,
+  photos,
+  first,
+  photosToo,
+  talk,
+}: {
+  rows: readonly Row[];
+  photos: Photos;
+  first: boolean;
+  photosToo: boolean;
+  /** Null where nobody speaks of a field. */
+  talk: Talk | null;
+}) {
+  const { t } = useText();
+  return (
+    <div className={first ? "diff diff-one" : "diff"}>
+      <span className="head">{t("curation.diff.field")}</span>
+      {first ? null : <span className="head">{t("curation.diff.before")}</span>}
+      <span className="head">{t(first ? "curation.diff.only" : "curation.diff.after")}</span>
+      {photosToo ? <PhotoRow photos={photos} first={first} talk={talk} /> : null}
+      {rows.map((row, at) => (
+        <Fragment key={row.key}>
+          <span className="key">{row.label}</span>
+          {first ? null : (
+            <div className="before">
+              <Words pieces={row.before} />
+            </div>
+          )}
+          <div className="after">
+            <Words pieces={row.after} />
+            {row.note ? <span className="tiny lead"> {row.note}</span> : null}
+            {talk ? (
+              <FieldTalk
+                talk={talk}
+                at={at + 1}
+                field={row.key}
+                label={row.label}
+                value={row.value}
+                suggestable={row.suggestable}
+              />
+            ) : null}
+          </div>
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

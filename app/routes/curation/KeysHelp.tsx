@@ -14,6 +14,7 @@ const lines = [
   [["R"], "return"],
   [["X"], "reject"],
   [["Z"], "undo"],
+  [["T"], "tick"],
   [["/"], "search"],
   [["?"], "help"],
 ] as const;

@@ -6,20 +6,30 @@ import { OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Icon } from "#app/ui/Icon.tsx";
 import { type Asked, queueAddress } from "./asked.ts";
 import { KeysHelp } from "./KeysHelp.tsx";
+import { type SavedView, ViewChips, viewHere } from "./SavedViews.tsx";
 
 type Counts = Readonly<Record<QueueFilter, number>>;
 
 /** The same head on the queue and on every review: how much waits, a search, the keys. */
-export function QueueHead({ counts, asked }: { counts: Counts; asked?: Asked }) {
+export function QueueHead({
+  counts,
+  asked,
+  views = [],
+}: {
+  counts: Counts;
+  asked?: Asked;
+  views?: readonly SavedView[];
+}) {
   const { t } = useText();
+  const here = asked && viewHere(views, asked);
   return (
     <OfficeHead title={t("curation.title")}>
       <nav className="row flex-wrap gap-2" aria-label={t("curation.queue")}>
         {queueFilters.map((filter) => (
           <Chip
             key={filter}
-            on={asked?.filter === filter}
-            aria-current={asked?.filter === filter ? "true" : undefined}
+            on={!here && asked?.filter === filter}
+            aria-current={!here && asked?.filter === filter ? "true" : undefined}
             href={queueAddress(paths.curation.queue(), { filter })}
           >
             {t(`curation.filter.${filter}`, { n: counts[filter] })}
@@ -29,11 +39,13 @@ export function QueueHead({ counts, asked }: { counts: Counts; asked?: Asked }) 
         <Chip href={paths.curation.checklists()}>{t("curation.lists")}</Chip>
         <Chip href={paths.curation.measures()}>{t("curation.measures")}</Chip>
       </nav>
+      <ViewChips views={views} here={here} />
       <search>
         <form className="search" action={paths.curation.queue()} method="get">
           <label className="visually-hidden" htmlFor="q">
             {t("curation.search")}
           </label>
+          {asked && asked.filter !== "waiting" ? <input type="hidden" name="saring" value={asked.filter} /> : null}
           <Icon name="search" />
           <input
             className="input"

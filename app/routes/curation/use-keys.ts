@@ -4,7 +4,7 @@ import { type Keys, listenToKeys, openHelp } from "./keys.ts";
 
 const none: Keys = {};
 
-/** J and K walk the queue (beside a review they open the next one), "/" searches it, "?" explains. `more` are the keys of the page itself. */
+/** J and K walk the queue (beside a review they open the next one), T ticks, "/" searches it, "?" explains. `more` are the keys of the page itself. */
 export function useQueueKeys(more: Keys = none): void {
   const navigate = useNavigate();
   useEffect(() => {
@@ -23,10 +23,17 @@ export function useQueueKeys(more: Keys = none): void {
       j: () => walk(1),
       k: () => walk(-1),
       "/": () => document.querySelector<HTMLInputElement>("input[type=search]")?.focus(),
+      t: tickRow,
       "?": openHelp.now,
       ...more,
     });
   }, [navigate, more]);
+}
+
+/** Ticks or unticks the light change whose row is in focus. */
+function tickRow(): void {
+  const row = document.activeElement?.closest("tr");
+  row?.querySelector<HTMLInputElement>("input[data-tick]")?.click();
 }
 
 /** The arrows walk the items of the checklist; 1, 2 and 3 answer the one in focus. */

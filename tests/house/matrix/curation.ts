@@ -2,7 +2,18 @@ import { only, type Row } from "./matrix.ts";
 
 /** Those who judge act; the head and the admin read along. */
 export const curation: readonly Row[] = [
-  { route: "/kurasi", at: "/kurasi", GET: only("curator", "leadCurator", "head", "admin") },
+  {
+    route: "/kurasi",
+    at: "/kurasi",
+    GET: only("curator", "leadCurator", "head", "admin"),
+    POST: only("curator", "leadCurator", "head", "admin"),
+  },
+  {
+    route: "/kurasi/ringan",
+    at: "/kurasi/ringan",
+    GET: only("curator", "leadCurator"),
+    POST: only("curator", "leadCurator"),
+  },
   { route: "/kurasi/riwayat", at: "/kurasi/riwayat", GET: only("curator", "leadCurator", "head", "admin") },
   {
     route: "/kurasi/daftar-periksa",

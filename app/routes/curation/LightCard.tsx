@@ -1,0 +1,50 @@
+import { Link } from "@remix-run/react";
+import { paths } from "#app/core/paths.ts";
+import { useText } from "#app/i18n/react.tsx";
+import { Card } from "#app/ui/Card.tsx";
+import { CheckField } from "#app/ui/choice.tsx";
+import { Pill } from "#app/ui/StatusBadge.tsx";
+import { Differences } from "./Compare.tsx";
+import type { LightCardView } from "./light.view.ts";
+
+/** One light change, ticked as the curator left it; one that cannot be passed here says why and has no tick. */
+export function LightCard({ card, unticked }: { card: LightCardView; unticked: boolean }) {
+  const { t } = useText();
+  const same = card.rows.length === 0 && !card.photos.changed;
+  return (
+    <Card>
+      <div className="stack gap-3">
+        {card.blocked ? (
+          <div className="stack gap-2">
+            <h2 className="text-lg">{card.name}</h2>
+            <Pill tone="todo" icon="circle-alert">
+              {card.blocked}
+            </Pill>
+          </div>
+        ) : (
+          <CheckField
+            name="ticked"
+            id={`ticked-${card.versionId}`}
+            value={card.value}
+            defaultChecked={!unticked}
+            label={<b>{card.name}</b>}
+          />
+        )}
+        <p className="tiny quiet">
+          {card.about} · <Link to={paths.curation.review(card.versionId)}>{t("curation.light.open")}</Link>
+        </p>
+        {same ? (
+          <p className="small quiet">{t("curation.diff.none")}</p>
+        ) : (
+          <Differences
+            rows={card.rows}
+            photos={card.photos}
+            first={false}
+            photosToo={card.photos.changed}
+            talk={null}
+          />
+        )}
+      </div>
+    </Card>
+  );
+}
