@@ -78,6 +78,7 @@ export const paths = {
     history: () => "/kurasi/riwayat",
     checklists: () => "/kurasi/daftar-periksa",
     checklist: (group: string) => `/kurasi/daftar-periksa/${group}`,
+    reasons: () => "/kurasi/alasan",
     measures: () => "/kurasi/ukuran",
     measuresFile: (kind: "xlsx" | "csv", days: number) => `/kurasi/ukuran/unduh?bentuk=${kind}&hari=${days}`,
     review: (versionId: string) => `/kurasi/${versionId}`,

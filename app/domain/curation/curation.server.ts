@@ -1,5 +1,7 @@
 /** Curation on the server; see `curation.ts` for what the room owns. Every command takes the actor first. */
 export { type Asks, asksOf, choicesAfterDecision } from "./asks.queries.server.ts";
+export { keepCannedReason } from "./canned-reason.commands.server.ts";
+export { type CannedReasonLine, cannedReasonBoard } from "./canned-reason.queries.server.ts";
 export { discardDraft, openDraft, publishDraft, saveDraft } from "./checklist.commands.server.ts";
 export {
   type ChecklistDraftView,

@@ -4,6 +4,7 @@
  * which also carries out an approval; the help a failed item calls for is the services room's.
  */
 
+export { type CannedReasonForm, cannedReasonSchema } from "./canned-reason.schema.ts";
 export {
   arranged,
   type ChecklistForm,

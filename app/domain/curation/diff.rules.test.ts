@@ -13,6 +13,11 @@ it.each([
   ["6 bulan", "12 bulan", "[-6-][+12+] bulan"],
   ["2138271010012-26", "2138271010012-30", "2138271010012-[-26-][+30+]"],
   ["Rp 52.500", "Rp 57.000", "Rp [-52.500-][+57.000+]"],
+  [
+    "dari kenari yang dipetik sendiri",
+    "dari kebun Ibu Nur sendiri",
+    "dari [-kenari yang dipetik-][+kebun Ibu Nur+] sendiri",
+  ],
   ["sama saja", "sama saja", "sama saja"],
   ["ada", "", "[-ada-]"],
 ])("%s becomes %s", (before, after, words) => {

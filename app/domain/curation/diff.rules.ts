@@ -6,7 +6,7 @@ const LONGEST = 600;
 export function wordDiff(before: string, after: string): Piece[] {
   const [a, b] = [words(before), words(after)];
   if (a.length > LONGEST || b.length > LONGEST) return whole(before, after);
-  return joined(steps(a, b));
+  return phrases(joined(steps(a, b)));
 }
 
 const words = (text: string): string[] => text.match(/\s+|\d+(?:[.,]\d+)+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
@@ -66,4 +66,34 @@ function joined(pieces: readonly Piece[]): Piece[] {
     else runs.push({ ...piece });
   }
   return runs;
+}
+
+/** Changed words with nothing but a space between them are one change: a reader sees phrases, not crumbs. */
+function phrases(pieces: readonly Piece[]): Piece[] {
+  const told: Piece[] = [];
+  let change: Piece[] = [];
+  const tell = () => {
+    const side = (without: Piece["kind"]) =>
+      change
+        .filter(({ kind }) => kind !== without)
+        .map(({ text }) => text)
+        .join("");
+    const both: Piece[] = [
+      { kind: "gone", text: side("new") },
+      { kind: "new", text: side("gone") },
+    ];
+    told.push(...both.filter(({ text }) => text !== ""));
+    change = [];
+  };
+  for (const [at, piece] of pieces.entries()) {
+    const bridge = piece.kind === "same" && /^\s+$/.test(piece.text) && change.length > 0 && at < pieces.length - 1;
+    if (piece.kind !== "same" || bridge) {
+      change.push(piece);
+    } else {
+      tell();
+      told.push(piece);
+    }
+  }
+  tell();
+  return told;
 }

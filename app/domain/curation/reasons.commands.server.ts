@@ -1,6 +1,7 @@
 import type { Actor } from "#app/core/actor.ts";
 import { openReferral } from "#app/domain/services/services.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
+import { countUsed } from "./canned-reason.commands.server.ts";
 import { hasSpoken } from "./seats.queries.server.ts";
 import type { VersionFacts } from "./version.facts.server.ts";
 
@@ -25,6 +26,7 @@ export async function writeReasons(tx: Tx, { facts, versionId, decisionId, actor
   await tx.decisionItem.createMany({
     data: items.map(({ itemId, service, note }) => ({ decisionId, itemId, note, serviceCode: service })),
   });
+  await countUsed(tx, items);
   for (const { itemId, code, service, note } of items.filter(({ refer }) => refer)) {
     if (!service) continue;
     const { titleId } = await tx.checklistItem.findUniqueOrThrow({ where: { id: itemId }, select: { titleId: true } });

@@ -75,7 +75,13 @@ async function write(
     const { answer, points } = given;
     if (answer && !pointsFit(answer, points))
       return refuse("curation.refused.pointsDiffer", { field: `answers.${code}.points` });
-    const kept = { answer, points: answer ? points : null, note: given.note ?? "", refer: given.refer, changedAt: now };
+    const kept = {
+      answer,
+      points: answer ? points : null,
+      note: withReason(given),
+      refer: given.refer,
+      changedAt: now,
+    };
     await tx.reviewAnswer.upsert({
       where: { reviewId_itemId: { reviewId: id, itemId } },
       create: { reviewId: id, itemId, ...kept },
@@ -89,6 +95,12 @@ async function write(
     data: { note: form.note ?? "", noConflict: form.noConflict, touchedAt: now },
   });
   return done();
+}
+
+/** The note with the ready reason behind it, each once. */
+function withReason({ note, reason }: { note: string | null; reason?: string | null | undefined }): string {
+  if (!reason || note?.includes(reason)) return note ?? "";
+  return [note, reason].filter(Boolean).join(" ").slice(0, 1000);
 }
 
 /** A new checklist came into force: the answers go along by the item's code, new items are open. */

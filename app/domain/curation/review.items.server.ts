@@ -1,7 +1,7 @@
 import type { Person } from "#app/core/actor.ts";
 import { type ReferralView, referralsOf } from "#app/domain/services/services.server.ts";
 import { isReferable } from "#app/domain/services/services.ts";
-import { db } from "#app/platform/db/db.server.ts";
+import { reasonsFor } from "./canned-reason.queries.server.ts";
 import { type ChecklistItem, checklistById } from "./checklist.queries.server.ts";
 import type { Answer } from "./score.rules.ts";
 import type { VersionFacts } from "./version.facts.server.ts";
@@ -29,7 +29,10 @@ export async function itemsFor(
   if (!checklist) return null;
   const seat = facts.present.find(({ curatorId }) => curatorId === curator.id);
   const answers = new Map((seat?.answers ?? []).map((given) => [given.code, given]));
-  const reasons = await reasonsOf(checklist.items, curator);
+  const reasons = await reasonsFor(
+    checklist.items.map(({ code }) => code),
+    curator.language,
+  );
   const referrals = basedOnId ? await referralsOf(basedOnId) : new Map<string, ReferralView>();
   const items = checklist.items.map(({ id, fields: _, ...item }): ItemView => {
     const { answer = null, points = null, note = "", refer = false } = answers.get(item.code) ?? {};
@@ -43,19 +46,4 @@ export async function itemsFor(
   });
   const moved = seat?.state === "claimed" && seat.checklistId !== checklist.id;
   return { version: checklist.version, name: checklist.name, moved, items };
-}
-
-async function reasonsOf(
-  items: readonly ChecklistItem[],
-  { language }: Person,
-): Promise<ReadonlyMap<string, string[]>> {
-  const rows = await db.cannedReason.findMany({
-    where: { itemCode: { in: items.map(({ code }) => code) }, retiredAt: null },
-    orderBy: { code: "asc" },
-  });
-  const texts = new Map<string, string[]>();
-  for (const { itemCode, textId, textEn } of rows) {
-    if (itemCode) texts.set(itemCode, [...(texts.get(itemCode) ?? []), language === "en" ? textEn : textId]);
-  }
-  return texts;
 }

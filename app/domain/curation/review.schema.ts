@@ -16,6 +16,8 @@ const answered = z.object({
       .nullable(),
   ),
   note: optionalText({ max: 1000 }),
+  /** A ready reason chosen without JavaScript: it is put at the end of the note. */
+  reason: optionalText({ max: 300 }).optional(),
   refer: checkbox(),
 });
 

@@ -12,6 +12,7 @@ export function DeskHead() {
         <Chip href={paths.curation.queue()}>{t("curation.queue")}</Chip>
         <Chip href={paths.curation.history()}>{t("curation.history")}</Chip>
         <Chip href={paths.curation.checklists()}>{t("curation.lists")}</Chip>
+        <Chip href={paths.curation.reasons()}>{t("curation.reasons")}</Chip>
         <Chip href={paths.curation.measures()}>{t("curation.measures")}</Chip>
       </nav>
     </OfficeHead>

@@ -14,7 +14,7 @@ export type Item = NonNullable<ReviewPage["checklist"]>["items"][number];
 export function ItemRow({ item, form, live, answer }: { item: Item; form?: FormState; live: boolean; answer: string }) {
   const { t } = useText();
   const note = useRef<HTMLDivElement>(null);
-  const name = (part: "answer" | "points" | "note" | "refer") => `answers.${item.code}.${part}`;
+  const name = (part: "answer" | "points" | "note" | "reason" | "refer") => `answers.${item.code}.${part}`;
   const failed = answer === "fail";
   const wrong = errorOf(form, name("points")) ?? errorOf(form, name("note"));
   return (
@@ -76,6 +76,15 @@ export function ItemRow({ item, form, live, answer }: { item: Item; form?: FormS
               />
             ) : null}
             {live && item.reasons.length > 0 ? <Reasons reasons={item.reasons} within={note} /> : null}
+            {!live && item.reasons.length > 0 ? (
+              <SelectField
+                name={name("reason")}
+                label={t("curation.item.reason.add")}
+                aria-label={t("curation.item.reason.of", { item: item.title })}
+                placeholder={t("curation.item.reason.none")}
+                options={item.reasons.map((reason) => ({ value: reason, label: reason }))}
+              />
+            ) : null}
           </div>
         </Disclosure>
       </div>

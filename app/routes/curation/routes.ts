@@ -7,6 +7,7 @@ export const routes: RouteConfigEntry[] = [
   route("kurasi/riwayat", "routes/curation/history.tsx"),
   route("kurasi/daftar-periksa", "routes/curation/checklists.tsx"),
   route("kurasi/daftar-periksa/:group", "routes/curation/checklist-draft.tsx"),
+  route("kurasi/alasan", "routes/curation/reasons.tsx"),
   route("kurasi/ukuran", "routes/curation/measures.tsx"),
   route("kurasi/ukuran/unduh", "routes/curation/measures.file.ts"),
   route("kurasi/:id", "routes/curation/review.tsx"),

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** Takes a free seat of the submitted version and opens its checklist. */
 export async function takeSeat(page: Page, product: string): Promise<void> {
-  await page.goto(`/kurasi?cari=${encodeURIComponent(product)}`);
+  await page.goto(`/kurasi?q=${encodeURIComponent(product)}`);
   await page.getByRole("link", { name: product }).first().click();
   await page.locator("button[name=action][value=claim]").click();
   await expect(page.getByText("Kursi diambil.")).toBeVisible();

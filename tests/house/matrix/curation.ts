@@ -26,6 +26,12 @@ export const curation: readonly Row[] = [
     GET: only("curator", "leadCurator", "head", "admin"),
     POST: only("leadCurator"),
   },
+  {
+    route: "/kurasi/alasan",
+    at: "/kurasi/alasan",
+    GET: only("curator", "leadCurator", "head", "admin"),
+    POST: only("leadCurator"),
+  },
   { route: "/kurasi/ukuran", at: "/kurasi/ukuran", GET: only("curator", "leadCurator", "head", "admin") },
   { route: "/kurasi/ukuran/unduh", at: "/kurasi/ukuran/unduh", GET: only("curator", "leadCurator", "head", "admin") },
   {

@@ -56,6 +56,19 @@ describe("a version that was submitted", () => {
     expect(await refusal(rename)).toBe("listing_version_frozen");
   });
 
+  test("is not emptied by moving its parts to another version, nor taken away whole", async () => {
+    const { productId, versionId } = people.coffee;
+    const draft = versionOf(productId, 8);
+    await db.listingVersion.create({ data: draft });
+    const away = (table: string) =>
+      owner.query(`UPDATE ${table} SET version_id = '${draft.id}' WHERE version_id = '${versionId}'`);
+    expect(await refusal(() => away("listing_version_photo"))).toBe("listing_version_frozen");
+    expect(await refusal(() => away("listing_version_variant"))).toBe("listing_version_frozen");
+    const gone = () => owner.query(`DELETE FROM listing_version WHERE id = '${versionId}'`);
+    expect(await refusal(gone)).toBe("listing_version_frozen");
+    await owner.query(`DELETE FROM listing_version WHERE id = '${draft.id}'`);
+  });
+
   test("leaves room for one open version of its product only", async () => {
     const { productId } = people.coffee;
     await db.listingVersion.create({ data: versionOf(productId, 2) });
