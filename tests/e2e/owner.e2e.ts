@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { addPhotos, begin, listProduct, submit } from "./owner.ts";
 import { expect, signIn, test } from "./shop.ts";
 
@@ -46,6 +47,45 @@ test.describe("an owner on a phone, JavaScript off", () => {
     await expect(page.getByText("Pengajuan ditarik.").first()).toBeVisible();
   });
 });
+
+test.describe("saving by itself", () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test("never writes half a stock or price: words while one types, numbers once their field was left", async ({
+    page,
+  }) => {
+    await signIn(page, "pemilik2");
+    await begin(page, "Keripik Contoh Simpan Sendiri", "Anyaman");
+    const draft = page.url().replace("/foto", "/harga");
+    await page.goto(draft);
+    const saves = saved(page);
+    await page.getByLabel("Nama varian").fill("Besar");
+    await page.getByLabel("Stok sekarang").pressSequentially("12");
+    await expect.poll(() => saves.length).toBe(1);
+    expect(saves[0]).toMatchObject({ "variants[0].name": "Besar", "variants[0].onhand": "" });
+    await page.getByLabel("Stok sekarang").pressSequentially("0");
+    await page.getByLabel("Harga").pressSequentially("25.000");
+    await expect.poll(() => saves.length).toBe(2);
+    expect(saves[1]).toMatchObject({ "variants[0].onhand": "120", "variants[0].price": "" });
+    await page.getByLabel("Harga").blur();
+    await expect(page.getByText("Tersimpan")).toBeVisible();
+    expect(saves.at(-1)).toMatchObject({ "variants[0].price": "25.000" });
+    await page.goto(draft);
+    await expect(page.getByLabel("Stok sekarang")).toHaveValue("120");
+    await expect(page.getByLabel("Harga")).toHaveValue("25.000");
+  });
+});
+
+/** Every body that the screen sends by itself, as it goes out. */
+function saved(page: Page): Record<string, string>[] {
+  const bodies: Record<string, string>[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/simpan")) {
+      bodies.push(Object.fromEntries(new URLSearchParams(request.postData() ?? "")));
+    }
+  });
+  return bodies;
+}
 
 test.describe("what the curators sent back", () => {
   test.use({ viewport: { width, height: 844 } });

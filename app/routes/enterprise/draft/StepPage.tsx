@@ -59,9 +59,9 @@ export function StepPage({
 /** A form of a screen. Its first button saves and goes on, its second saves and comes back later. */
 export function StepForm({ view, children }: { view: StepView; children: ReactNode }) {
   const { t } = useText();
-  const { form, saving, asked, answer, onInput, onChange, onSubmit } = useSaving(view);
+  const { form, saving, asked, answer, ...listening } = useSaving(view);
   return (
-    <Form method="post" className="form" ref={form} onInput={onInput} onChange={onChange} onSubmit={onSubmit}>
+    <Form method="post" className="form" ref={form} {...listening}>
       <input type="hidden" name="edition" defaultValue={view.edition} />
       <EnterSaves />
       <SavingLine saving={saving} asked={asked} answer={answer} />

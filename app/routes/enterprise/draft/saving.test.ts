@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { answerIn, fieldsIn, keptIn, keptMeans } from "./saving.ts";
+import { answerIn, fieldsIn, keptIn, keptMeans, settled } from "./saving.ts";
 
 const form = (entries: readonly [string, string][]) => {
   const data = new FormData();
@@ -50,4 +50,39 @@ it("what was typed is told apart from the buttons and the edition", () => {
     ["allergens[]", "fish"],
     ["allergens[]", "soy"],
   ]);
+});
+
+describe("a number that is still being typed", () => {
+  const known = [
+    ["variants[0].name", "100 g"],
+    ["variants[0].onhand", "24"],
+    ["variants[0].price", "25.000"],
+  ] as const;
+  const typed = [
+    ["variants[0].name", "120 g"],
+    ["variants[0].onhand", "1"],
+    ["variants[0].price", "2"],
+  ] as const;
+
+  it("is sent as the server has it, while the words beside it go as typed", () => {
+    expect(settled(typed, known, new Set(["variants[0].onhand", "variants[0].price"]))).toEqual([
+      ["variants[0].name", "120 g"],
+      ["variants[0].onhand", "24"],
+      ["variants[0].price", "25.000"],
+    ]);
+  });
+
+  it("is sent as typed once its field was left", () => {
+    expect(settled(typed, known, new Set(["variants[0].price"]))).toEqual([
+      ["variants[0].name", "120 g"],
+      ["variants[0].onhand", "1"],
+      ["variants[0].price", "25.000"],
+    ]);
+  });
+
+  it("stays away where the server never had one", () => {
+    expect(settled([["variants[0].onhand", "1"]], [], new Set(["variants[0].onhand"]))).toEqual([
+      ["variants[0].onhand", ""],
+    ]);
+  });
 });

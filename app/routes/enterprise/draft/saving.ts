@@ -32,6 +32,10 @@ export const fieldsIn = (form: FormData): Fields =>
     typeof value === "string" && name !== "edition" && name !== "action" && name !== "remove" ? [[name, value]] : [],
   );
 
+/** What may be sent while one types: a number that was not left yet goes as the server has it, never half typed. */
+export const settled = (fields: Fields, known: Fields, unsettled: ReadonlySet<string>): Fields =>
+  fields.map(([name, value]) => [name, unsettled.has(name) ? (Object.fromEntries(known)[name] ?? "") : value]);
+
 export const sameFields = (a: Fields, b: Fields): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What a phone keeps of a screen until the server has it. */

@@ -1,8 +1,17 @@
 import { useNavigate, useSubmit } from "@remix-run/react";
-import { type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type FocusEvent, type FormEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { paths } from "#app/core/paths.ts";
 import { keptFields, putBack } from "./kept-fields.ts";
-import { type Answer, type Fields, fieldsIn, type Kept, keptMeans, type Saving, sameFields } from "./saving.ts";
+import {
+  type Answer,
+  type Fields,
+  fieldsIn,
+  type Kept,
+  keptMeans,
+  type Saving,
+  sameFields,
+  settled,
+} from "./saving.ts";
 import { sendFields } from "./send-fields.ts";
 import type { StepView } from "./step.view.ts";
 
@@ -11,7 +20,8 @@ const AGAIN_MS = 8_000;
 
 /**
  * Saves a screen by itself: after a pause and when a field is left. Until the server has it, what was typed lies on the
- * phone, too; a broken network is tried again, and pressing the button without one stays on the screen.
+ * phone, too; a broken network is tried again, and pressing the button without one stays on the screen. Words are saved
+ * as they come; a number only once its field was left or a button pressed, for half a stock or price is a wrong one.
  */
 export function useSaving({ productId, step, edition, next }: StepView) {
   const form = useRef<HTMLFormElement>(null);
@@ -20,6 +30,7 @@ export function useSaving({ productId, step, edition, next }: StepView) {
   const [round, setRound] = useState(0);
   const store = useMemo(() => keptFields(productId, step), [productId, step]);
   const known = useRef<{ edition: number; fields: Fields }>({ edition, fields: [] });
+  const unsettled = useRef(new Set<string>());
   const line = useRef<Promise<Answer | null>>(Promise.resolve(null));
   const navigate = useNavigate();
   const submit = useSubmit();
@@ -28,19 +39,22 @@ export function useSaving({ productId, step, edition, next }: StepView) {
   const save = useCallback(async (): Promise<Answer | "offline"> => {
     await line.current;
     if (!form.current) return { state: "saved" };
-    const body = new FormData(form.current);
-    const fields = fieldsIn(body);
+    const typed = fieldsIn(new FormData(form.current));
+    const fields = settled(typed, known.current.fields, unsettled.current);
     if (sameFields(fields, known.current.fields)) return { state: "saved" };
     setSaving({ state: "saving" });
+    const body = new FormData();
+    for (const [name, value] of fields) body.append(name, value);
     body.set("edition", String(known.current.edition));
     line.current = sendFields(paths.enterprise.saveStep(productId, step), body);
     const answer = await line.current;
-    setSaving(answer ?? { state: "offline" });
+    const open = !sameFields(fields, typed);
+    setSaving(answer?.state === "saved" && open ? { state: "typing" } : (answer ?? { state: "offline" }));
     if (answer?.state === "saved") {
       known.current = { edition: answer.edition ?? known.current.edition + 1, fields };
       const hidden = form.current?.elements.namedItem("edition");
       if (hidden instanceof HTMLInputElement) hidden.value = String(known.current.edition);
-      store.drop();
+      if (!open) store.drop();
     }
     return answer ?? "offline";
   }, [productId, step, store]);
@@ -62,7 +76,7 @@ export function useSaving({ productId, step, edition, next }: StepView) {
 
   useEffect(() => {
     if (round === 0) return;
-    const timer = setTimeout(save, PAUSE_MS);
+    const timer = setTimeout(() => save(), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [round, save]);
 
@@ -76,12 +90,17 @@ export function useSaving({ productId, step, edition, next }: StepView) {
     };
   }, [saving.state, save]);
 
-  const onInput = () => {
+  const onInput = ({ target }: FormEvent<HTMLFormElement>) => {
     if (!form.current) return;
+    if (isNumber(target)) unsettled.current.add(target.name);
     const fields = fieldsIn(new FormData(form.current)).map(([a, b]): [string, string] => [a, b]);
     store.keep({ edition: known.current.edition, fields });
     setSaving((before) => (before.state === "offline" || before.state === "stale" ? before : { state: "typing" }));
     setRound((before) => before + 1);
+  };
+
+  const onBlur = ({ target }: FocusEvent<HTMLFormElement>) => {
+    if (isNumber(target) && unsettled.current.delete(target.name)) setRound((before) => before + 1);
   };
 
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
@@ -89,6 +108,7 @@ export function useSaving({ productId, step, edition, next }: StepView) {
     // A form is submitted by one of its own buttons, or by a script that names none.
     const button = (event.nativeEvent as SubmitEvent).submitter;
     const way = button instanceof HTMLButtonElement ? button.value : "";
+    unsettled.current.clear();
     const answer = await save();
     if (answer === "offline" || answer.state === "stale") return;
     if (answer.state === "saved" && way === "next" && next) return navigate(next.href);
@@ -104,5 +124,8 @@ export function useSaving({ productId, step, edition, next }: StepView) {
     setAsked(null);
   };
 
-  return { form, saving, asked: asked !== null, answer, onInput, onChange: onInput, onSubmit };
+  return { form, saving, asked: asked !== null, answer, onInput, onChange: onInput, onBlur, onSubmit };
 }
+
+const isNumber = (target: EventTarget): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.inputMode === "numeric";
