@@ -7,7 +7,9 @@ import { orderLifecycle } from "./orders/order.lifecycle.ts";
 import { parcelLifecycle } from "./orders/parcel.lifecycle.ts";
 import { jobLifecycle } from "./packaging/job.lifecycle.ts";
 import { refundLifecycle } from "./payments/refund.lifecycle.ts";
+import { applicationLifecycle } from "./services/application.lifecycle.ts";
 import { caseLifecycle } from "./services/case.lifecycle.ts";
+import { roundLifecycle } from "./services/round.lifecycle.ts";
 import { sessionLifecycle } from "./services/session.lifecycle.ts";
 
 /** A lifecycle seen from outside: what is drawn, tested and written into the database's `lifecycle_edge`. */
@@ -39,6 +41,8 @@ export const lifecycles: readonly Lifecycle[] = [
   seen(licenceLifecycle),
   seen(caseLifecycle),
   seen(sessionLifecycle),
+  seen(roundLifecycle),
+  seen(applicationLifecycle),
   seen(jobLifecycle),
   seen(orderLifecycle),
   seen(parcelLifecycle),

@@ -9,6 +9,7 @@ import {
   packagingLetters,
   peopleReactions,
   referralLetters,
+  selectionLetters,
 } from "./messages/messages.server.ts";
 import { ordersReactions } from "./orders/orders.reactions.server.ts";
 import { packagingReactions } from "./packaging/packaging.reactions.server.ts";
@@ -33,5 +34,6 @@ export const reactions: readonly Reaction[] = [
   ...licenceLetters,
   ...packagingLetters,
   ...referralLetters,
+  ...selectionLetters,
   ...feedbackLetters,
 ];

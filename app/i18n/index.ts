@@ -8,6 +8,7 @@ import { enterprises as enterprisesEn } from "./en/enterprises.ts";
 import { error as errorEn } from "./en/error.ts";
 import { feedback as feedbackEn } from "./en/feedback.ts";
 import { form as formEn } from "./en/form.ts";
+import { label as labelEn } from "./en/label.ts";
 import { licences as licencesEn } from "./en/licences.ts";
 import { media as mediaEn } from "./en/media.ts";
 import { messages as messagesEn } from "./en/messages.ts";
@@ -17,6 +18,7 @@ import { packaging as packagingEn } from "./en/packaging.ts";
 import { payments as paymentsEn } from "./en/payments.ts";
 import { places as placesEn } from "./en/places.ts";
 import { search as searchEn } from "./en/search.ts";
+import { selection as selectionEn } from "./en/selection.ts";
 import { services as servicesEn } from "./en/services.ts";
 import { settlement as settlementEn } from "./en/settlement.ts";
 import { shop as shopEn } from "./en/shop.ts";
@@ -31,6 +33,7 @@ import { enterprises as enterprisesId } from "./id/enterprises.ts";
 import { error as errorId } from "./id/error.ts";
 import { feedback as feedbackId } from "./id/feedback.ts";
 import { form as formId } from "./id/form.ts";
+import { label as labelId } from "./id/label.ts";
 import { licences as licencesId } from "./id/licences.ts";
 import { media as mediaId } from "./id/media.ts";
 import { messages as messagesId } from "./id/messages.ts";
@@ -40,6 +43,7 @@ import { packaging as packagingId } from "./id/packaging.ts";
 import { payments as paymentsId } from "./id/payments.ts";
 import { places as placesId } from "./id/places.ts";
 import { search as searchId } from "./id/search.ts";
+import { selection as selectionId } from "./id/selection.ts";
 import { services as servicesId } from "./id/services.ts";
 import { settlement as settlementId } from "./id/settlement.ts";
 import { shop as shopId } from "./id/shop.ts";
@@ -57,6 +61,7 @@ const indonesian = {
   ...errorId,
   ...feedbackId,
   ...formId,
+  ...labelId,
   ...licencesId,
   ...mediaId,
   ...messagesId,
@@ -66,6 +71,7 @@ const indonesian = {
   ...paymentsId,
   ...placesId,
   ...searchId,
+  ...selectionId,
   ...servicesId,
   ...settlementId,
   ...shopId,
@@ -83,6 +89,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...errorEn,
   ...feedbackEn,
   ...formEn,
+  ...labelEn,
   ...licencesEn,
   ...mediaEn,
   ...messagesEn,
@@ -92,6 +99,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...paymentsEn,
   ...placesEn,
   ...searchEn,
+  ...selectionEn,
   ...servicesEn,
   ...settlementEn,
   ...shopEn,

@@ -27,6 +27,7 @@ const areas = [
   { area: "services", group: "serve", href: paths.office.cases(), icon: "handshake", roles: serviceRoles },
   { area: "followUps", group: "serve", href: paths.office.followUps(), icon: "calendar-check", roles: serviceRoles },
   { area: "classes", group: "serve", href: paths.office.classes(), icon: "graduation-cap", roles: serviceRoles },
+  { area: "selection", group: "serve", href: paths.office.selection(), icon: "clipboard-list", roles: serviceRoles },
   { area: "products", group: "goods", href: paths.office.products(), icon: "tag", roles: serviceRoles },
   { area: "collections", group: "goods", href: paths.office.collections(), icon: "layout-grid", roles: shelvingRoles },
   { area: "curation", group: "goods", href: paths.curation.queue(), icon: "list-checks", roles: curationRoles },

@@ -2,7 +2,7 @@ import { Icon } from "./Icon.tsx";
 
 export type WizardStep = { key: string; label: string; href?: string; done: boolean };
 
-/** The owner's five steps; names always shown, done ones are links. */
+/** The owner's steps; names always shown, done ones are links. */
 export function Stepper({ steps, current, label }: { steps: readonly WizardStep[]; current: string; label: string }) {
   return (
     <nav aria-label={label}>

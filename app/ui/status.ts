@@ -25,6 +25,21 @@ const looks: Readonly<Record<string, Readonly<Record<string, Look>>>> = {
     held: ["bad", "ban"],
     soldOut: ["todo", "package"],
   },
+  selectionRound: {
+    draft: ["mute", "pencil"],
+    open: ["ok", "store"],
+    closed: ["wait", "search-check"],
+    decided: ["line", "check"],
+    cancelled: ["line", "x"],
+  },
+  selectionApplication: {
+    submitted: ["wait", "send"],
+    waiting: ["wait", "hourglass"],
+    accepted: ["ok", "check"],
+    declined: ["bad", "x"],
+    withdrawn: ["line", "undo-2"],
+    onboarded: ["ok", "badge-check"],
+  },
   order: {
     placed: ["todo", "wallet"],
     review: ["wait", "search-check"],

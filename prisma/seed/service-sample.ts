@@ -11,6 +11,7 @@ import { chance, seedId } from "./ids.ts";
 import { begun, type PlannedCase, toFollowUp, whole, writeCases } from "./service-cases.ts";
 import { seedClasses } from "./service-classes.ts";
 import { jobCases, listingCases } from "./service-mirrors.ts";
+import { seedSelection } from "./service-selection.ts";
 
 /** Services of the past two years and of this week: every enterprise has a file, every list of the office has lines. */
 export async function seedServiceSample(context: SeedContext): Promise<void> {
@@ -23,6 +24,7 @@ export async function seedServiceSample(context: SeedContext): Promise<void> {
     ...(await listingCases(context)),
   ]);
   await seedClasses(context);
+  await seedSelection(context);
 }
 
 type Licence = { kind: string; number: string };

@@ -54,6 +54,7 @@ test.describe("saving by itself", () => {
   test("never writes half a stock or price: words while one types, numbers once their field was left", async ({
     page,
   }) => {
+    test.setTimeout(180_000);
     await signIn(page, "pemilik2");
     await begin(page, "Keripik Contoh Simpan Sendiri", "Anyaman");
     const draft = page.url().replace("/foto", "/harga");
@@ -61,11 +62,11 @@ test.describe("saving by itself", () => {
     const saves = saved(page);
     await page.getByLabel("Nama varian").fill("Besar");
     await page.getByLabel("Stok sekarang").pressSequentially("12");
-    await expect.poll(() => saves.length).toBe(1);
+    await expect.poll(() => saves.length, { timeout: 40_000 }).toBe(1);
     expect(saves[0]).toMatchObject({ "variants[0].name": "Besar", "variants[0].onhand": "" });
     await page.getByLabel("Stok sekarang").pressSequentially("0");
     await page.getByLabel("Harga").pressSequentially("25.000");
-    await expect.poll(() => saves.length).toBe(2);
+    await expect.poll(() => saves.length, { timeout: 40_000 }).toBe(2);
     expect(saves[1]).toMatchObject({ "variants[0].onhand": "120", "variants[0].price": "" });
     await page.getByLabel("Harga").blur();
     await expect(page.getByText("Tersimpan")).toBeVisible();

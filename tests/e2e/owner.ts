@@ -12,6 +12,7 @@ export async function listProduct(page: Page, { name, category = "food", javaScr
   await fillLicences(page, category);
   await fillPacks(page);
   await fillShipping(page);
+  await fillLabel(page, category);
   await submit(page);
 }
 
@@ -87,6 +88,17 @@ async function fillShipping(page: Page): Promise<void> {
     const pack = page.locator("fieldset").nth(at);
     await pack.getByLabel("Kemasan").selectOption({ label: "plastik" });
     await pack.getByLabel("Berat kirim (gram)").fill(grams);
+  }
+  await page.getByRole("button", { name: "Simpan dan lanjut" }).click();
+  await expect(page.getByRole("heading", { name: "Apa yang tertulis di label?" })).toBeVisible();
+}
+
+/** The picture of the label says what was typed before; only what is missing is asked. */
+async function fillLabel(page: Page, category: "food" | "craft"): Promise<void> {
+  await expect(page.getByRole("img", { name: /^Label / }).first()).toBeVisible();
+  if (category === "food") {
+    await page.getByLabel("Kode produksi").fill("P 241126-1");
+    await page.getByLabel("Tidak ada bahan hewani").check();
   }
   await page.getByRole("button", { name: "Simpan dan periksa" }).click();
 }

@@ -9,7 +9,7 @@ const schema = sources(["prisma/schema"], /\.prisma$/)
   .join("\n");
 
 /** Who is not on the payroll: standings towards one record. */
-const standings = ["owner", "seatHolder", "buyer", "seller", "author", "checker", "system"];
+const standings = ["owner", "seatHolder", "buyer", "seller", "author", "applicant", "checker", "system"];
 
 /** Final, and yet left again: late money, a case taken up again, a verdict on a checklist that changed. */
 const reopened = ["order.expired", "serviceCase.closed", "review.submitted"];

@@ -17,7 +17,7 @@ export {
   withdrawInvitation,
 } from "./invitation.commands.server.ts";
 export { drawLink, openLink } from "./link.commands.server.ts";
-export { changeMember, removeMember } from "./member.commands.server.ts";
+export { changeMember, join, removeMember } from "./member.commands.server.ts";
 export { hashPassword } from "./password.server.ts";
 export { type Contact, memberIdsOf, membersWith, namesOf, personContact, staffWith } from "./people.queries.server.ts";
 export { changePassword, changeProfile } from "./profile.commands.server.ts";

@@ -14,6 +14,7 @@ export { saveProduct, saveShipping } from "./draft.commands.server.ts";
 export { type ListingFigures, listingFigures } from "./figures.queries.server.ts";
 export { type GoodsForSale, goodsForSale } from "./goods.queries.server.ts";
 export { endHold, type HoldKind, openHold, openHoldOf, pauseProduct } from "./hold.commands.server.ts";
+export { saveLabel } from "./label.commands.server.ts";
 export {
   type LabelRecord,
   labelRecords,
@@ -21,6 +22,7 @@ export {
   packsOfVersion,
   packsOnSale,
 } from "./label.queries.server.ts";
+export { type LabelSheet, labelOfPack, labelOnSale, labelSheets } from "./label.sheet.server.ts";
 export { applyApproval } from "./listing.approval.server.ts";
 export { createListing, editListing } from "./listing.birth.server.ts";
 export {
@@ -46,6 +48,7 @@ export {
 } from "./office.queries.server.ts";
 export { type PackOnShelf, packOnShelf } from "./pack.queries.server.ts";
 export { addPhotos, describePhoto, putEarlier, putFirst, removePhoto } from "./photo.commands.server.ts";
+export { type PreviewPage, previewPage } from "./preview.queries.server.ts";
 export {
   type CategoryNode,
   categoryTree,

@@ -3,6 +3,8 @@
  * what a listing must hold before anyone looks at it; whether it is good is curation's to say, what a buyer paid
  * is the order's.
  */
+export { allergensMarked, type Part as LabelPart } from "./allergen.rules.ts";
+export { ean13 } from "./barcode.rules.ts";
 export { changesOf, type FieldClass, priceWithinBand } from "./change.rules.ts";
 export { collectionSchema, layingSchema } from "./collection.schema.ts";
 export {
@@ -17,6 +19,8 @@ export {
   type StorageKind,
   storageKinds,
 } from "./content.ts";
+export { type LabelItemKind, nutrients, shareOfDay } from "./label.rules.ts";
+export { type LabelKey, labelFormSchema, labelKeys, labelSizes } from "./label.schema.ts";
 export {
   type ListingAction,
   type ListingFacts,

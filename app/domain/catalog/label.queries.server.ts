@@ -2,7 +2,7 @@ import { picturesOf } from "#app/domain/media/media.server.ts";
 import type { PictureView } from "#app/domain/media/media.ts";
 import { db, type Prisma, type Tx } from "#app/platform/db/db.server.ts";
 import { contentsOf } from "./content.queries.server.ts";
-import type { NetUnit } from "./content.ts";
+import { type Says, saysOf } from "./label.rules.ts";
 
 /** What a label says about one pack: the one record that listing, print data and completeness check all read. */
 export type LabelRecord = {
@@ -14,22 +14,7 @@ export type LabelRecord = {
   /** Sold at present, as a pack of the live version. */
   live: boolean;
   licenceIds: string[];
-  says: {
-    name: string;
-    pack: string;
-    composition: string;
-    allergens: string[];
-    claims: string[];
-    netQuantity: number | null;
-    netUnit: NetUnit | null;
-    packaging: string | null;
-    barcode: string | null;
-    storage: string | null;
-    shelfLifeDays: number | null;
-    producer: string | null;
-    notHalal: boolean;
-    more: Record<string, string>;
-  };
+  says: Says;
 };
 
 /** The label records of packs, as the live version has them; a pack that was never live has none. */
@@ -56,15 +41,11 @@ export async function labelRecords(
       const content = contents.get(product.liveVersionId ?? "");
       const pack = content?.variants.find((one) => one.variantId === id);
       if (!content || !pack) return [];
-      const { allergens, claims, storage, shelfLifeDays, producer, notHalal } = content;
-      const { netQuantity, netUnit, packaging, barcode, licenceIds } = pack;
-      const says = {
-        ...{ name: content.name.id, pack: pack.name, composition: content.composition.id, more: pack.label },
-        ...{ allergens, claims, netQuantity, netUnit, packaging, barcode, storage, shelfLifeDays, producer, notHalal },
-      };
       const live = product.state === "live" && retiredAt === null;
       const { enterpriseId, slug } = product;
-      return [[id, { variantId: id, productId, enterpriseId, slug, sku, live, licenceIds, says }]];
+      const { licenceIds } = pack;
+      const record = { variantId: id, productId, enterpriseId, slug, sku, live, licenceIds };
+      return [[id, { ...record, says: saysOf(content, pack) }]];
     }),
   );
 }

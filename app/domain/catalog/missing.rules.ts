@@ -3,7 +3,7 @@ import type { CategoryRules, Content, ContentVariant } from "./content.ts";
 /** The category, and whether the law of the day asks its goods for a halal certificate. */
 export type Demands = CategoryRules & { halalNeeded: boolean };
 
-export const steps = ["foto", "produk", "izin", "harga", "kirim"] as const;
+export const steps = ["foto", "produk", "izin", "harga", "kirim", "label"] as const;
 export type Step = (typeof steps)[number];
 
 /** One thing that must still be done before a version can be submitted, and where to do it. */

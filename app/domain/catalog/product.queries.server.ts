@@ -52,7 +52,7 @@ const row = z.object({
   photos: z.array(z.object({ photoId: z.string(), alt: both })),
   variants: z.array(pack),
 });
-type Row = z.output<typeof row>;
+export type ProductRow = z.output<typeof row>;
 
 export type FoundProduct = { kind: "moved"; slug: string } | { kind: "here"; product: ProductPage };
 export type ProductPage = ReturnType<typeof inWords>;
@@ -99,7 +99,7 @@ export async function productPage(slug: string, language: Language): Promise<Fou
   return found ? { kind: "here", product: inWords(row.parse(found), language) } : movedTo(slug);
 }
 
-function inWords({ held, ...product }: Row, language: Language) {
+export function inWords({ held, ...product }: ProductRow, language: Language) {
   const said = (words: { id: string; en: string }) => wordsIn(language, words.id, words.en);
   return {
     ...product,

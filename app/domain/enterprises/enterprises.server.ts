@@ -17,7 +17,7 @@ export { enterpriseImports } from "./import.desk.server.ts";
 export { enterprisesImport } from "./import.server.ts";
 export { enterpriseNames, type NamedEnterprise, namedEnterprises } from "./names.queries.server.ts";
 export { type EnterpriseRecord, enterpriseRecord, type Sector, sectors } from "./record.queries.server.ts";
-export { registerEnterprise } from "./register.commands.server.ts";
+export { enterRegistry, registerEnterprise } from "./register.commands.server.ts";
 export { countEnterprises, findEnterprises, type RegistryLine } from "./registry.queries.server.ts";
 export { type RegistryWords, registryPdf, registryWorkbook } from "./registry.sheet.server.ts";
 export { keepSecret, unmask } from "./secret.commands.server.ts";

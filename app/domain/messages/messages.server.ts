@@ -14,3 +14,4 @@ export { orderLetters } from "./orders.reactions.server.ts";
 export { packagingLetters } from "./packaging.reactions.server.ts";
 export { peopleReactions } from "./people.reactions.server.ts";
 export { referralLetters } from "./referral.reactions.server.ts";
+export { selectionLetters } from "./selection.reactions.server.ts";

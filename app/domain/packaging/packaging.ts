@@ -22,7 +22,6 @@ export {
   requestSchema,
   waitsFor,
 } from "./job.schema.ts";
-export type { LabelItem } from "./label.rules.ts";
 export { type Lane, laneOf, lanes } from "./lane.rules.ts";
 export { finishes, type JobOptions, packagingWorks, packForms } from "./options.ts";
 export { subsidyRule } from "./quota.rules.ts";

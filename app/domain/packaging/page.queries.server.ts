@@ -1,6 +1,6 @@
 import type { Actor } from "#app/core/actor.ts";
 import type { Choice } from "#app/core/workflow.ts";
-import { type LabelRecord, variantLabels } from "#app/domain/catalog/catalog.server.ts";
+import { type LabelRecord, type LabelSheet, labelOnSale, variantLabels } from "#app/domain/catalog/catalog.server.ts";
 import type { LicenceView } from "#app/domain/licences/licences.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
@@ -11,7 +11,6 @@ import { labelsOf, licencesOn, readJobFacts } from "./job.facts.server.ts";
 import type { JobAction } from "./job.lifecycle.ts";
 import { jobMover } from "./job.mover.server.ts";
 import { stopsOf } from "./job.stops.ts";
-import { type LabelItem, labelCheck } from "./label.rules.ts";
 import { jobColumns, plainOf } from "./page.rows.server.ts";
 
 export type JobPage = ReturnType<typeof plainOf> & {
@@ -25,7 +24,8 @@ export type JobPage = ReturnType<typeof plainOf> & {
   slug: string | null;
   says: LabelRecord["says"] | null;
   licences: LicenceView[];
-  label: { item: LabelItem; ok: boolean }[];
+  /** What its label must say and says, as the catalog checks it. */
+  label: LabelSheet["items"];
   choices: Choice<JobAction>[];
   history: Moment[];
 };
@@ -51,7 +51,7 @@ export async function jobPage(actor: Actor, id: string): Promise<JobPage | null>
     slug: record?.slug ?? null,
     says: record?.says ?? null,
     licences,
-    label: record ? labelCheck(record.says, licences) : [],
+    label: (await labelOnSale(job.variantId))?.items ?? [],
     choices: choicesFor(jobMover, facts, actor, now),
     history: await timeline({ kind: "job", id }),
   };

@@ -10,56 +10,57 @@ import type { CaseAction, CaseState } from "./case.lifecycle.ts";
 import { type CaseRecord, caseFacts, caseMover, caseSubjects } from "./case.mover.server.ts";
 import type { CaseWish } from "./case.schema.ts";
 import { caseNumber } from "./number.server.ts";
-import { FOLLOW_UP_DAYS, templates } from "./templates.ts";
+import { FOLLOW_UP_DAYS, type ServiceCode, templates } from "./templates.ts";
 
 /** Writes down that an enterprise asks for a service; triage is due in two working days. */
 export async function openCase(
   actor: Actor,
   { wish, now }: { wish: CaseWish; now: Date },
 ): Promise<Result<{ id: string; number: string }>> {
-  const { enterpriseId, serviceCode, productIds } = wish;
+  const { enterpriseId } = wish;
   if (!hasRole(actor, "consultant", "staff") && !memberOf(actor, enterpriseId)) return refuse("notFound");
+  return inTransaction((tx) => openCaseIn(tx, actor, { wish, now }));
+}
+
+type Opening = { wish: Omit<CaseWish, "serviceCode"> & { serviceCode: ServiceCode }; now: Date };
+
+/** The same inside another command's transaction, for any of the ten. */
+export async function openCaseIn(
+  tx: Tx,
+  actor: Actor,
+  { wish, now }: Opening,
+): Promise<Result<{ id: string; number: string }>> {
+  const { enterpriseId, serviceCode, productIds } = wish;
   const template = templates[serviceCode];
-  return inTransaction(async (tx) => {
-    if (!(await isServed(tx, enterpriseId))) return refuse("notFound");
-    const own = await ownProducts(enterpriseId, tx);
-    if (productIds.some((id) => !own.some((product) => product.id === id))) {
-      return refuse("form.badChoice", { field: "productIds" });
-    }
-    const id = newId(now.getTime());
-    const number = await caseNumber(tx, serviceCode, now);
-    await tx.serviceCase.create({
-      data: {
-        id,
-        number,
-        serviceCode,
-        enterpriseId,
-        fieldCode: template.field,
-        stage: template.stages[0] ?? null,
-        topic: wish.topic,
-        problem: wish.problem,
-        channel: wish.channel ?? null,
-        consultantId: hasRole(actor, "consultant") ? personOf(actor) : null,
-        requestedById: personOf(actor),
-        requestedAt: now,
-        dueAt: addWorkingDays(now, TRIAGE_DAYS),
-        caseProducts: { create: productIds.map((productId) => ({ productId })) },
-      },
-    });
-    const [subject, ...subjects] = caseSubjects({ enterpriseId, productIds }, id);
-    const details = { number, service: serviceCode };
-    await record(tx, {
-      flow: "serviceCase",
-      action: "request",
-      to: "requested",
-      subject,
-      subjects,
-      actor,
-      details,
-      now,
-    });
-    return done({ id, number });
+  if (!(await isServed(tx, enterpriseId))) return refuse("notFound");
+  const own = await ownProducts(enterpriseId, tx);
+  if (productIds.some((id) => !own.some((product) => product.id === id))) {
+    return refuse("form.badChoice", { field: "productIds" });
+  }
+  const id = newId(now.getTime());
+  const number = await caseNumber(tx, serviceCode, now);
+  await tx.serviceCase.create({
+    data: {
+      id,
+      number,
+      serviceCode,
+      enterpriseId,
+      fieldCode: template.field,
+      stage: template.stages[0] ?? null,
+      topic: wish.topic,
+      problem: wish.problem,
+      channel: wish.channel ?? null,
+      consultantId: hasRole(actor, "consultant") ? personOf(actor) : null,
+      requestedById: personOf(actor),
+      requestedAt: now,
+      dueAt: addWorkingDays(now, TRIAGE_DAYS),
+      caseProducts: { create: productIds.map((productId) => ({ productId })) },
+    },
   });
+  const [subject, ...subjects] = caseSubjects({ enterpriseId, productIds }, id);
+  const details = { number, service: serviceCode };
+  await record(tx, { flow: "serviceCase", action: "request", to: "requested", subject, subjects, actor, details, now });
+  return done({ id, number });
 }
 
 export const TRIAGE_DAYS = 2;

@@ -10,6 +10,7 @@ export {
   activities,
   activityPage,
 } from "./activity.queries.server.ts";
+export { answerApplication, applyFor, markApplication } from "./application.commands.server.ts";
 export { takeBaseline } from "./baseline.commands.server.ts";
 export { moveCase, openCase, setStage } from "./case.commands.server.ts";
 export { casePage } from "./case.page.server.ts";
@@ -25,8 +26,21 @@ export type { CasePage, FollowUpView, OutcomeView, SessionView } from "./case.vi
 export { followUpDone } from "./follow.commands.server.ts";
 export { type FollowUpLine, followUpsDue, type ServiceFigures, serviceFigures } from "./follow.queries.server.ts";
 export { followJob, followListing, type MirroredState } from "./mirror.commands.server.ts";
+export { onboardApplication } from "./onboarding.commands.server.ts";
 export { recordOutcome } from "./outcome.commands.server.ts";
 export { provenanceOf, type ServiceBehind } from "./provenance.queries.server.ts";
 export { openReferral } from "./referral.commands.server.ts";
 export { type ReferralView, referralsOf, referredItem } from "./referral.queries.server.ts";
+export { closeRounds, moveRound, saveRound } from "./round.commands.server.ts";
+export {
+  type ApplicationSheet,
+  applicationOf,
+  applicationSheet,
+  applicationTold,
+  callById,
+  callsShown,
+  type RoundSheet,
+  roundSheet,
+  selectionRounds,
+} from "./selection.queries.server.ts";
 export { finaliseSession, logSession, noteSession, settleSessions } from "./session.commands.server.ts";

@@ -1,5 +1,6 @@
 import { clock } from "#app/platform/clock.server.ts";
 import type { Task } from "#app/platform/jobs.server.ts";
+import { closeRounds } from "./round.commands.server.ts";
 import { settleSessions } from "./session.commands.server.ts";
 
 export const servicesTasks: Task[] = [
@@ -8,6 +9,13 @@ export const servicesTasks: Task[] = [
     cron: "17 18 * * *",
     async run() {
       await settleSessions(clock.now());
+    },
+  },
+  {
+    name: "close-selection-rounds",
+    cron: "5 15 * * *",
+    async run() {
+      await closeRounds(clock.now());
     },
   },
 ];

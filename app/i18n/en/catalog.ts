@@ -67,8 +67,6 @@ export const catalog = {
   "catalog.attribute.size": "Size",
   "catalog.attribute.scent": "Scent",
   "catalog.attribute.material": "Material",
-  "catalog.label.productionCode": "Batch code",
-  "catalog.label.howToStore": "How to store",
   "catalog.unit.g": "gram",
   "catalog.unit.ml": "millilitre",
   "catalog.unit.pcs": "pieces",
@@ -78,6 +76,7 @@ export const catalog = {
   "catalog.step.izin": "Licences",
   "catalog.step.harga": "Price",
   "catalog.step.kirim": "Shipping",
+  "catalog.step.label": "Label",
   "catalog.missing.photos": "Add photos until there are at least three.",
   "catalog.missing.variants": "Add at least one variant.",
   "catalog.missing.name": "Write the product's name.",
@@ -100,6 +99,7 @@ export const catalog = {
   "catalog.missing.licenceExpired": "The permit of variant {variant} has ended. Enter the new number.",
   "catalog.missing.halal": "Attach a halal certificate to variant {variant}, or state that it is not halal.",
   "catalog.form.barcode": "A barcode has 8, 12, 13 or 14 digits.",
+  "catalog.form.amount": "Write a number only, with at most one digit after the comma.",
   "catalog.refused.editedElsewhere":
     "This draft was changed elsewhere since the page was opened. What you typed is still here: check it, then save again if it is right.",
   "catalog.refused.fieldMoved":

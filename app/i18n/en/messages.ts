@@ -174,4 +174,24 @@ export const messages = {
   "messages.rolesChanged.body":
     "Hello {name},\n\nAn admin changed your roles at UKM Mart. Sign in again to see them.\n\nSomething looks wrong? Call the admin.",
   "messages.rolesChanged.link": "Sign in",
+  "messages.selectionApplied.subject": "We have received the application of {business}",
+  "messages.selectionApplied.body":
+    'Hello {name},\n\nThe application of {business} for "{call}" has arrived. The answer comes after applications are closed and everybody was looked at.',
+  "messages.selectionApplied.link": "See the application",
+  "messages.selectionAccepted.subject": "{business} is accepted",
+  "messages.selectionAccepted.body":
+    'Hello {name},\n\nCongratulations, {business} is accepted for "{call}". {reason}\n\nWe will be in touch about what comes next.',
+  "messages.selectionAccepted.link": "See the application",
+  "messages.selectionWaiting.subject": "{business} is on the waiting list",
+  "messages.selectionWaiting.body":
+    'Hello {name},\n\n{business} is on the waiting list of "{call}".\n\nThe reason: {reason}',
+  "messages.selectionWaiting.link": "See the application",
+  "messages.selectionDeclined.subject": "{business} is not accepted this time",
+  "messages.selectionDeclined.body":
+    'Hello {name},\n\n{business} is not accepted for "{call}" this time.\n\nThe reason: {reason}\n\nThe consultants of the centre gladly help to prepare for the next call.',
+  "messages.selectionDeclined.link": "See the application",
+  "messages.selectionOnboarded.subject": "The stall of {business} is ready",
+  "messages.selectionOnboarded.body":
+    "Hello {name},\n\n{business} is in the books of UKM Mart. Open its stall and begin with the first product.",
+  "messages.selectionOnboarded.link": "Open the stall",
 } satisfies Texts<typeof source>;

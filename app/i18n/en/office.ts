@@ -23,6 +23,7 @@ export const office = {
   "office.areaText.enterprises": "The registry of enterprises, cooperatives and would-be entrepreneurs.",
   "office.areaText.services": "Cases of the ten services, their sessions and outcomes.",
   "office.areaText.followUps": "What is to be asked again, the longest overdue first.",
+  "office.areaText.selection": "Calls for businesses, applicants and their scores.",
   "office.areaText.classes": "Classes and fairs with their attendance.",
   "office.areaText.products": "Every product with its whole history.",
   "office.figure.cases": "Open service cases",

@@ -52,6 +52,7 @@ export const ui = {
   "ui.rail.enterprises": "Enterprises",
   "ui.rail.services": "Services",
   "ui.rail.followUps": "Follow-ups",
+  "ui.rail.selection": "Selection",
   "ui.rail.classes": "Classes",
   "ui.rail.products": "All products",
   "ui.railGroup.house": "Management",

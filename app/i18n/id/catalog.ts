@@ -65,8 +65,6 @@ export const catalog = {
   "catalog.attribute.size": "Ukuran",
   "catalog.attribute.scent": "Aroma",
   "catalog.attribute.material": "Bahan",
-  "catalog.label.productionCode": "Kode produksi",
-  "catalog.label.howToStore": "Cara simpan",
   "catalog.unit.g": "gram",
   "catalog.unit.ml": "mililiter",
   "catalog.unit.pcs": "buah",
@@ -76,6 +74,7 @@ export const catalog = {
   "catalog.step.izin": "Izin",
   "catalog.step.harga": "Harga",
   "catalog.step.kirim": "Kirim",
+  "catalog.step.label": "Label",
   "catalog.missing.photos": "Tambah foto sampai paling sedikit tiga.",
   "catalog.missing.variants": "Tambah paling sedikit satu varian.",
   "catalog.missing.name": "Tulis nama produk.",
@@ -98,6 +97,7 @@ export const catalog = {
   "catalog.missing.licenceExpired": "Izin varian {variant} sudah berakhir. Masukkan nomor yang baru.",
   "catalog.missing.halal": "Pasang sertifikat halal untuk varian {variant}, atau nyatakan tidak halal.",
   "catalog.form.barcode": "Kode batang berisi 8, 12, 13 atau 14 angka.",
+  "catalog.form.amount": "Tulis angka saja, boleh satu angka di belakang koma.",
   "catalog.refused.editedElsewhere":
     "Draf ini sudah diubah di tempat lain sejak halaman ini dibuka. Isian Anda masih di sini: periksa, lalu simpan lagi bila ini yang benar.",
   "catalog.refused.fieldMoved":

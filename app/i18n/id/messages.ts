@@ -172,4 +172,24 @@ export const messages = {
   "messages.rolesChanged.body":
     "Halo {name},\n\nSeorang admin mengubah peran Anda di UKM Mart. Masuk lagi untuk melihatnya.\n\nMerasa ada yang keliru? Hubungi admin.",
   "messages.rolesChanged.link": "Masuk",
+  "messages.selectionApplied.subject": "Pendaftaran {business} sudah kami terima",
+  "messages.selectionApplied.body":
+    'Halo {name},\n\nPendaftaran {business} pada "{call}" sudah masuk. Jawabannya datang setelah pendaftaran ditutup dan semua pelamar dinilai.',
+  "messages.selectionApplied.link": "Lihat pendaftaran",
+  "messages.selectionAccepted.subject": "{business} diterima",
+  "messages.selectionAccepted.body":
+    'Halo {name},\n\nSelamat, {business} diterima pada "{call}". {reason}\n\nKami segera menghubungi untuk langkah berikutnya.',
+  "messages.selectionAccepted.link": "Lihat pendaftaran",
+  "messages.selectionWaiting.subject": "{business} masuk daftar tunggu",
+  "messages.selectionWaiting.body":
+    'Halo {name},\n\n{business} masuk daftar tunggu pada "{call}".\n\nAlasannya: {reason}',
+  "messages.selectionWaiting.link": "Lihat pendaftaran",
+  "messages.selectionDeclined.subject": "{business} belum diterima",
+  "messages.selectionDeclined.body":
+    'Halo {name},\n\n{business} belum diterima pada "{call}".\n\nAlasannya: {reason}\n\nPendamping di pusat siap membantu mempersiapkan panggilan berikutnya.',
+  "messages.selectionDeclined.link": "Lihat pendaftaran",
+  "messages.selectionOnboarded.subject": "Lapak {business} sudah siap",
+  "messages.selectionOnboarded.body":
+    "Halo {name},\n\n{business} sudah tercatat di UKM Mart. Buka lapaknya dan mulai dari produk pertama.",
+  "messages.selectionOnboarded.link": "Buka lapak",
 } as const;

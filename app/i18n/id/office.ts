@@ -20,6 +20,7 @@ export const office = {
   "office.areaText.enterprises": "Daftar usaha, koperasi dan calon wirausaha.",
   "office.areaText.services": "Berkas sepuluh layanan, sesi dan hasilnya.",
   "office.areaText.followUps": "Yang harus ditanyakan lagi, paling terlambat di atas.",
+  "office.areaText.selection": "Panggilan seleksi, pelamar dan nilainya.",
   "office.areaText.classes": "Kelas dan pameran dengan daftar hadirnya.",
   "office.areaText.products": "Setiap produk dengan seluruh riwayatnya.",
   "office.figure.cases": "Berkas layanan berjalan",

@@ -49,6 +49,7 @@ export const ui = {
   "ui.rail.enterprises": "Usaha",
   "ui.rail.services": "Layanan",
   "ui.rail.followUps": "Tindak lanjut",
+  "ui.rail.selection": "Seleksi usaha",
   "ui.rail.classes": "Kelas",
   "ui.rail.products": "Semua produk",
   "ui.railGroup.house": "Pengelolaan",

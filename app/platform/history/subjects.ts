@@ -18,6 +18,8 @@ export type SubjectKind =
   | "case"
   | "session"
   | "activity"
+  | "selectionRound"
+  | "selectionApplication"
   | "job"
   | "proof"
   | "photo"

@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
-import { deskProduct } from "#app/domain/catalog/catalog.server.ts";
+import { deskProduct, labelSheets } from "#app/domain/catalog/catalog.server.ts";
 import { asksOf, choicesAfterDecision } from "#app/domain/curation/curation.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
@@ -14,6 +14,8 @@ import { Notice } from "#app/ui/Notice.tsx";
 import { Journey } from "#app/ui/Timeline.tsx";
 import { AskList } from "./AskList.tsx";
 import { actOnProduct } from "./act.server.ts";
+import { Labels } from "./label/Labels.tsx";
+import { labelView } from "./label/label.view.ts";
 import { OtherSteps } from "./OtherSteps.tsx";
 import { MissingList, ProductHead, Standing } from "./ProductParts.tsx";
 import { productView } from "./product.view.ts";
@@ -37,6 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const choices = state === "rejected" ? await choicesAfterDecision(actor, id) : product.choices;
   return {
     product: productView(product, { asks, choices, actor, t, now }),
+    labels: labelView(await labelSheets(product.version.content, product.enterpriseId), product.productId, t),
     share: product.state === "live" ? await shareOf(product, actor, t) : null,
     words: await wordsOf(product, t),
     said: saidIn(request, t),
@@ -55,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.product.name} · UKM Mart` }];
 
 export default function Product() {
-  const { product, words, share, said } = useLoaderData<typeof loader>();
+  const { product, words, labels, share, said } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   return (
@@ -67,6 +70,7 @@ export default function Product() {
       {product.asks ? <AskList asks={product.asks} /> : null}
       <WordList words={words} productId={product.productId} />
       <MissingList product={product} />
+      <Labels labels={labels} draft={product.version.state === "draft"} />
       {share ? <ShareCard share={share} /> : null}
       <OtherSteps product={product} form={form} />
       <section className="stack" aria-labelledby="perjalanan">

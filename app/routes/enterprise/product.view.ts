@@ -31,6 +31,7 @@ export function productView(product: DeskProduct, { asks, choices, actor, t, now
     productChoices: product.productChoices,
     pause: pauseOf(product),
     mayEdit: product.mayEdit,
+    preview: paths.enterprise.preview(productId),
     shelf: product.state === "live" ? paths.enterprise.shelf(productId) : null,
     steps: journeyOf(product, actor, t),
   };

@@ -11,6 +11,7 @@ export const routes: RouteConfigEntry[] = [
     route("lapak/produk/:id", "routes/enterprise/product.tsx"),
     route("lapak/produk/:id/rak", "routes/enterprise/shelf.tsx"),
     route("lapak/produk/:id/usul", "routes/enterprise/suggestions.tsx"),
+    route("lapak/produk/:id/label.svg", "routes/enterprise/label/file.ts"),
     route("lapak/produk/:id/:langkah", "routes/enterprise/draft/step.tsx"),
     route("lapak/produk/:id/:langkah/simpan", "routes/enterprise/draft/save.ts"),
     route("lapak/usaha", "routes/enterprise/business.tsx"),

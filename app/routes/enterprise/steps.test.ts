@@ -2,11 +2,12 @@ import { expect, it } from "vitest";
 import { questions } from "../../../prisma/seed/data/checklist-items.ts";
 import { placesOf, stepAfter, stepIn } from "./steps.ts";
 
-it("the five screens follow each other, and the last leads back to the product", () => {
+it("the six screens follow each other, and the last leads back to the product", () => {
   expect(stepIn("foto")).toBe("foto");
   expect(stepIn("lima")).toBeNull();
   expect(stepAfter("foto")).toBe("produk");
-  expect(stepAfter("kirim")).toBeNull();
+  expect(stepAfter("kirim")).toBe("label");
+  expect(stepAfter("label")).toBeNull();
 });
 
 const asked = Object.entries(questions).filter(([, { fields }]) => fields.length > 0);

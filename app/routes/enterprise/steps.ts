@@ -2,7 +2,7 @@ import { paths } from "#app/core/paths.ts";
 import { type Missing, type Step, steps } from "#app/domain/catalog/catalog.ts";
 import type { Translate } from "#app/i18n/index.ts";
 
-/** The five screens of a draft, in their order. */
+/** The six screens of a draft, in their order. */
 export const stepIn = (name: string | undefined): Step | null => steps.find((step) => step === name) ?? null;
 
 export const stepAfter = (step: Step): Step | null => steps[steps.indexOf(step) + 1] ?? null;
@@ -33,7 +33,7 @@ const places: Readonly<Record<string, readonly [Step, string]>> = {
   storyId: ["produk", "storyId"],
   compositionId: ["produk", "compositionId"],
   allergens: ["produk", "allergens"],
-  label: ["produk", "compositionId"],
+  label: ["label", "productionCode"],
   storage: ["produk", "storage"],
   shelfLifeDays: ["produk", "shelfLifeDays"],
   producer: ["produk", "producer"],

@@ -41,7 +41,7 @@ export function jobView(page: JobPage, t: Translate, nameOf: NameOf) {
       pays: formatRupiah(page.quote.ownerPays),
     },
     materials: materialsOf(page),
-    label: page.label.map(({ item, ok }) => ({ item, ok, words: t(`packaging.label.${item}`) })),
+    label: page.label.map(({ kind, done }) => ({ item: kind, ok: done, words: t(`label.item.${kind}`) })),
     licences: page.licences.map(({ id: key, kind, number: digits, validity }) => ({
       key,
       words: `${t.lookup(`licences.kind.${kind}`) ?? kind} ${digits}`,

@@ -2,7 +2,7 @@ import type { Language } from "#app/core/actor.ts";
 import { formatDate } from "#app/core/time.ts";
 import type { ProductPage } from "#app/domain/catalog/catalog.server.ts";
 import type { GradeView } from "#app/domain/curation/curation.server.ts";
-import { licencesOfVariants } from "#app/domain/licences/licences.server.ts";
+import { type LicenceView, licencesOfVariants } from "#app/domain/licences/licences.server.ts";
 import type { ServiceBehind } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { pointOf } from "#app/ui/map.points.ts";
@@ -10,7 +10,6 @@ import type { ProvenanceStep } from "#app/ui/Provenance.tsx";
 
 /** Licences of all sizes, each once, with when it was checked; a number nobody looked at says so. */
 export async function licenceViews(product: ProductPage, language: Language) {
-  const t = translator(language);
   const found = await licencesOfVariants(
     product.variants.map(({ variantId }) => ({
       variantId,
@@ -19,7 +18,13 @@ export async function licenceViews(product: ProductPage, language: Language) {
     })),
   );
   const once = new Map([...found.values()].flat().map((licence) => [licence.id, licence]));
-  return [...once.values()].map((licence) => ({
+  return licencesInWords([...once.values()], language);
+}
+
+/** The same of licences that are told by the caller. */
+export function licencesInWords(licences: readonly LicenceView[], language: Language) {
+  const t = translator(language);
+  return licences.map((licence) => ({
     id: licence.id,
     kind: t(`licences.kind.${licence.kind}`),
     isBusinessNumber: licence.kind === "nib",

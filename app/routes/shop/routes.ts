@@ -8,6 +8,7 @@ export const routes: RouteConfigEntry[] = [
     route("produk", "routes/shop/list.tsx"),
     route("produk/:slug", "routes/shop/product.tsx"),
     route("produk/:slug/ulasan", "routes/shop/review-list.tsx"),
+    route("lapak/produk/:id/pratinjau", "routes/shop/preview.tsx"),
     route("usaha/:slug", "routes/shop/enterprise.tsx"),
     route("kategori/:code", "routes/shop/category.tsx"),
     route("koleksi/:slug", "routes/shop/collection.tsx"),
@@ -18,6 +19,8 @@ export const routes: RouteConfigEntry[] = [
     route("pesanan/:number", "routes/shop/order.tsx"),
     route("pesanan/:number/ulasan", "routes/shop/review.tsx"),
     route("pesanan/:number/keluhan", "routes/shop/complaint.tsx"),
+    route("seleksi", "routes/shop/calls.tsx"),
+    route("seleksi/:id", "routes/shop/call.tsx"),
     route("cara-kurasi", "routes/shop/how-we-curate.tsx"),
     route("pengiriman", "routes/shop/shipping.tsx"),
     ...["tentang", "pengaduan", "pengembalian", "privasi", "syarat"].map((path) =>

@@ -28,6 +28,16 @@ export const enterprise: readonly Row[] = [
     POST: ofMemberA,
   },
   {
+    route: "/lapak/produk/:id/pratinjau",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}/pratinjau`,
+    GET: ofMemberA,
+  },
+  {
+    route: "/lapak/produk/:id/label.svg",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}/label.svg?kemasan=${coffee.variants[0].id}`,
+    GET: ofMemberA,
+  },
+  {
     route: "/lapak/produk/:id/:langkah",
     at: ({ coffee }) => `/lapak/produk/${coffee.productId}/foto`,
     GET: ofMemberA,

@@ -49,6 +49,19 @@ export const office: readonly Row[] = [
   { route: "/kantor/tindak-lanjut", at: "/kantor/tindak-lanjut", GET: readers },
   { route: "/kantor/kelas", at: "/kantor/kelas", GET: readers, POST: serving },
   { route: "/kantor/kelas/:id", at: ({ classId }) => `/kantor/kelas/${classId}`, GET: readers, POST: serving },
+  { route: "/kantor/seleksi", at: "/kantor/seleksi", GET: readers, POST: only("staff") },
+  {
+    route: "/kantor/seleksi/:id",
+    at: ({ roundId }) => `/kantor/seleksi/${roundId}`,
+    GET: readers,
+    POST: only("staff", "head"),
+  },
+  {
+    route: "/kantor/seleksi/:id/:pelamar",
+    at: ({ roundId, applicationId }) => `/kantor/seleksi/${roundId}/${applicationId}`,
+    GET: readers,
+    POST: serving,
+  },
   { route: "/kantor/koleksi", at: "/kantor/koleksi", GET: only("staff", "admin"), POST: only("staff", "admin") },
   {
     route: "/kantor/koleksi/:id",

@@ -1,4 +1,4 @@
-import { everyone, nobody, type Row } from "./matrix.ts";
+import { everyone, everySignedIn, nobody, type Row } from "./matrix.ts";
 
 export const shop: readonly Row[] = [
   { route: "/", at: "/", GET: everyone },
@@ -17,6 +17,8 @@ export const shop: readonly Row[] = [
   { route: "/produk/:slug/ulasan", at: ({ coffee }) => `/produk/${coffee.slug}/ulasan`, GET: everyone },
   { route: "/pesanan/:number/ulasan", at: "/pesanan/0000000000/ulasan", GET: nobody, POST: nobody },
   { route: "/pesanan/:number/keluhan", at: "/pesanan/0000000000/keluhan", GET: nobody, POST: nobody },
+  { route: "/seleksi", at: "/seleksi", GET: everyone },
+  { route: "/seleksi/:id", at: ({ roundId }) => `/seleksi/${roundId}`, GET: everyone, POST: everySignedIn },
   ...["/tentang", "/cara-kurasi", "/pengiriman", "/pengaduan", "/pengembalian", "/privasi", "/syarat"].map((at) => ({
     route: at,
     at,

@@ -8,6 +8,7 @@ import { seedChecklists } from "../../../prisma/seed/curation.ts";
 import { cast, person, today } from "../../cast/index.ts";
 import { paidOrder } from "../../cast/orders.ts";
 import { handedOver, pouches, proofOf } from "../../cast/packaging.ts";
+import { callBy } from "../../cast/selection.ts";
 import { servedBy } from "../../cast/services.ts";
 import type { ActorName } from "./matrix.ts";
 
@@ -23,6 +24,8 @@ export type World = Awaited<ReturnType<typeof cast>> & {
   proofId: string;
   importId: string;
   collectionId: string;
+  roundId: string;
+  applicationId: string;
 };
 
 export async function world(): Promise<{ world: World; people: Record<Exclude<ActorName, "anonymous">, Person> }> {
@@ -57,6 +60,7 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
     documentId: await paperOf(found),
     importId: await listFrom(people.consultant),
     collectionId: await shelfOf(staff),
+    ...(await callBy(staff, shopper)),
   };
   return { world: { ...found, ...served, ...papers, jobId, proofId, orderId, parcelId, complaintId }, people };
 }

@@ -15,7 +15,7 @@ import { useSaving } from "./use-saving.ts";
 
 export type StepProps = { view: StepView; form?: FormState | undefined };
 
-/** The frame of the five screens: where one is, the question, what still lacks here. */
+/** The frame of the screens: where one is, the question, what still lacks here. */
 export function StepPage({
   view,
   form,

@@ -1,4 +1,5 @@
 import type { FormState } from "#app/core/forms.ts";
+import { labelKeys } from "#app/domain/catalog/catalog.ts";
 import type { MessageKey } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 
@@ -27,6 +28,8 @@ const keys: Readonly<Record<string, MessageKey>> = {
   lengthCm: "desk.field.length",
   widthCm: "desk.field.width",
   heightCm: "desk.field.height",
+  servings: "label.nutrition",
+  ...Object.fromEntries(labelKeys.map((key) => [key, `catalog.label.${key}` as const])),
 };
 
 /** The names of the fields that were refused, packs counted: "Varian 2, Harga". */

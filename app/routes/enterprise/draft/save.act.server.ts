@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import { type Refusal, type Result, refuse } from "#app/core/result.ts";
-import { saveLicences, savePrices, saveProduct, saveShipping } from "#app/domain/catalog/catalog.server.ts";
+import { saveLabel, saveLicences, savePrices, saveProduct, saveShipping } from "#app/domain/catalog/catalog.server.ts";
 import {
+  labelFormSchema,
   licencesFormSchema,
   pricesFormSchema,
   productFormSchema,
@@ -35,6 +36,8 @@ export async function saveQuietly(desk: Desk, { step, open }: Where, request: Re
       return save(desk, body.posted, shippingFormSchema, (form) => saveShipping(actor, { productId, form, now }));
     case "izin":
       return save(desk, body.posted, licencesFormSchema, (form) => saveLicences(actor, { productId, form, now }));
+    case "label":
+      return save(desk, body.posted, labelFormSchema, (form) => saveLabel(actor, { productId, form, now }));
     default:
       return step satisfies never;
   }

@@ -7,12 +7,14 @@ import {
   addVariant,
   putOnEveryPack,
   removeVariant,
+  saveLabel,
   saveLicences,
   savePrices,
   saveProduct,
   saveShipping,
 } from "#app/domain/catalog/catalog.server.ts";
 import {
+  labelFormSchema,
   licencesFormSchema,
   newLicenceSchema,
   pricesFormSchema,
@@ -45,6 +47,8 @@ export async function actOnStep(desk: Desk, step: Step, request: Request) {
     case "izin":
       if (posted.get("action") === "licence") return read(posted, newLicenceSchema, keepNumber(desk), stay(desk, step));
       return read(posted, licencesFormSchema, (form) => saveLicences(actor, { productId, form, now }), onwards);
+    case "label":
+      return read(posted, labelFormSchema, (form) => saveLabel(actor, { productId, form, now }), onwards);
     default:
       return step satisfies never;
   }

@@ -8,6 +8,7 @@ import { clock } from "#app/platform/clock.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
 import { saidIn } from "../said.ts";
 import { stepIn } from "../steps.ts";
+import { LabelStep } from "./LabelStep.tsx";
 import { LicenceStep } from "./LicenceStep.tsx";
 import { PhotoStep } from "./PhotoStep.tsx";
 import { PriceStep } from "./PriceStep.tsx";
@@ -49,6 +50,7 @@ const screens = {
   izin: LicenceStep,
   harga: PriceStep,
   kirim: ShippingStep,
+  label: LabelStep,
 } as const;
 
 export default function StepScreen() {

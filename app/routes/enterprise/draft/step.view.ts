@@ -5,7 +5,7 @@ import { MAX_PHOTOS } from "#app/domain/media/media.ts";
 import type { Translate } from "#app/i18n/index.ts";
 import { missingView, stepAfter } from "../steps.ts";
 
-/** One screen of a draft: where it lies among the five, what lacks here, and everything written so far. */
+/** One screen of a draft: where it lies among the six, what lacks here, and everything written so far. */
 export function stepView(product: DeskProduct, step: Step, t: Translate) {
   const { productId, version, commissionBp, unsold } = product;
   const missing = missingView(productId, product.missing, t);
