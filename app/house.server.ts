@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { viewCounter } from "#app/domain/catalog/catalog.server.ts";
 import { type Sandbox, startSandbox, usesSandbox } from "#app/domain/payments/payments.server.ts";
 import { sayWhetherOutdated } from "#app/domain/search/search.server.ts";
 import { tasks } from "#app/domain/tasks.server.ts";
@@ -32,6 +33,8 @@ export const house = {
     return pages;
   },
   unpacked,
+  /** A kept page was answered: what is the page of a product counts as opened. */
+  opened: viewCounter.openedPage,
   /** The pay page of the sandbox, where there is one. */
   sandboxPages: (): Sandbox["handler"] | null => sandbox?.handler ?? null,
   /** Opens everything that lasts: the database, the payment sandbox, the worker. */
@@ -42,7 +45,7 @@ export const house = {
       sandbox = await startSandbox({ appOrigin: ownAddress() });
       parts.push(sandbox);
     }
-    parts.push(await startWorker(tasks));
+    parts.push(await startWorker(tasks), viewCounter.start());
     void sayWhetherOutdated();
     readiness.open();
   },

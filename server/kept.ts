@@ -5,6 +5,8 @@ type Needs = {
   house: {
     log: { info(fields: object, words: string): void; error(fields: object, words: string): void };
     unpacked(page: Page): Promise<Buffer>;
+    /** Hears of every page that was answered to somebody. */
+    opened(url: string, headers: IncomingMessage["headers"]): void;
   };
   pages: Pages;
   /** What every response carries. */
@@ -50,6 +52,7 @@ export function keptFront({ house, pages, standing, shown }: Needs) {
     response.writeHead(status, known ? without(headers, "Content-Length") : headers);
     response.end(known || request.method === "HEAD" ? undefined : body);
     count(request.url ?? "", status);
+    if (page.status === 200 && request.method === "GET") house.opened(request.url ?? "", request.headers);
   }
 
   function answer(request: IncomingMessage, response: ServerResponse, page: Page): void {

@@ -64,6 +64,11 @@ export const paths = {
     suggestions: (id: string) => `/lapak/produk/${id}/usul`,
     shelves: () => "/lapak/produk/rak",
     productsFile: () => "/lapak/produk/berkas.csv",
+    imports: () => "/lapak/produk/impor",
+    import: (id: string) => `/lapak/produk/impor/${id}`,
+    importFaults: (id: string) => `/lapak/produk/impor/${id}/gagal.csv`,
+    importFile: (what: "template" | "everything") =>
+      `/lapak/produk/impor/daftar.csv${what === "everything" ? "?isi=semua" : ""}`,
     business: () => "/lapak/usaha",
     orders: () => "/lapak/pesanan",
     order: (id: string) => `/lapak/pesanan/${id}`,

@@ -14,6 +14,8 @@ export { saveProduct, saveShipping } from "./draft.commands.server.ts";
 export { type ListingFigures, listingFigures } from "./figures.queries.server.ts";
 export { type GoodsForSale, goodsForSale } from "./goods.queries.server.ts";
 export { endHold, type HoldKind, openHold, openHoldOf, pauseProduct } from "./hold.commands.server.ts";
+export { productImports } from "./import.desk.server.ts";
+export { productsImport } from "./import.server.ts";
 export { saveLabel } from "./label.commands.server.ts";
 export {
   type LabelRecord,
@@ -60,6 +62,7 @@ export {
 export { saveShelf, saveShelves, setOnhand, setPrice } from "./shelf.commands.server.ts";
 export { holdStock, releaseStock, returnStock, type StockSource, shipStock } from "./stock.commands.server.ts";
 export type { StockLine } from "./stock.rules.ts";
+export { takeIntoDraft } from "./suggested.commands.server.ts";
 export {
   addVariant,
   putOnEveryPack,
@@ -67,5 +70,5 @@ export {
   saveLicences,
   savePrices,
 } from "./variant.commands.server.ts";
-export { takeIntoDraft } from "./suggested.commands.server.ts";
 export { type VariantLabel, variantLabels } from "./variant-labels.queries.server.ts";
+export { viewCounter, viewsSince } from "./views.server.ts";

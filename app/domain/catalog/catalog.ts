@@ -42,7 +42,6 @@ export {
   shelvesFormSchema,
   shippingFormSchema,
 } from "./listing.schema.ts";
-export { isSuggestable, suggestedValue } from "./suggested.rules.ts";
 export { LEAST_PHOTOS, type Missing, type Step, steps } from "./missing.rules.ts";
 export { netText } from "./net.rules.ts";
 export {
@@ -53,4 +52,5 @@ export {
   productStates,
 } from "./product.lifecycle.ts";
 export { type ShelfChange, type ShelfRow, shelfChanges } from "./shelf.rules.ts";
+export { isSuggestable, suggestedValue } from "./suggested.rules.ts";
 export type { Turn } from "./turn.rules.ts";

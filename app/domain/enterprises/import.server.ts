@@ -35,7 +35,7 @@ export const enterprisesImport = importer<Registration>({
       return refuse("enterprises.refused.nibTaken", { field: "nib" });
     return doubles.length > 0 && !wish.another ? refuse("enterprises.refused.maybeDouble", { field: "another" }) : null;
   },
-  async create(tx, by, wish, now) {
+  async create(tx, by, wish, { now }) {
     if (!hasRole(by, "consultant", "staff")) return refuse("workflow.notYours");
     const made = await enterRegistry(tx, by, { wish, now });
     return made.ok ? done(made.value) : made;

@@ -99,6 +99,8 @@ export const catalog = {
   "catalog.missing.licenceExpired": "The permit of variant {variant} has ended. Enter the new number.",
   "catalog.missing.halal": "Attach a halal certificate to variant {variant}, or state that it is not halal.",
   "catalog.form.barcode": "A barcode has 8, 12, 13 or 14 digits.",
+  "catalog.import.known": "A pack with this SKU is there already. Change its price and stock on the shelf page.",
+  "catalog.import.sameName": "Your stall has a product of this name already.",
   "catalog.form.amount": "Write a number only, with at most one digit after the comma.",
   "catalog.refused.editedElsewhere":
     "This draft was changed elsewhere since the page was opened. What you typed is still here: check it, then save again if it is right.",

@@ -16,7 +16,7 @@ export const documents = {
     "Register many businesses at once from a spreadsheet. Rows are checked first, nothing is taken over before you agree, and all of it can be undone.",
   "documents.import.template": "Download the CSV template",
   "documents.import.file": "CSV file",
-  "documents.import.fileHint": "At most 5,000 rows, 2 MB. Semicolons, commas or tabs.",
+  "documents.import.fileHint": "At most 20,000 rows, 8 MB. Semicolons, commas or tabs.",
   "documents.import.send": "Check the file",
   "documents.import.earlier": "Earlier imports",
   "documents.import.none": "No imports yet",

@@ -97,6 +97,8 @@ export const catalog = {
   "catalog.missing.licenceExpired": "Izin varian {variant} sudah berakhir. Masukkan nomor yang baru.",
   "catalog.missing.halal": "Pasang sertifikat halal untuk varian {variant}, atau nyatakan tidak halal.",
   "catalog.form.barcode": "Kode batang berisi 8, 12, 13 atau 14 angka.",
+  "catalog.import.known": "Kemasan dengan SKU ini sudah ada. Ubah harga dan stoknya di halaman rak.",
+  "catalog.import.sameName": "Produk dengan nama ini sudah ada di lapak Anda.",
   "catalog.form.amount": "Tulis angka saja, boleh satu angka di belakang koma.",
   "catalog.refused.editedElsewhere":
     "Draf ini sudah diubah di tempat lain sejak halaman ini dibuka. Isian Anda masih di sini: periksa, lalu simpan lagi bila ini yang benar.",

@@ -14,7 +14,7 @@ export const documents = {
     "Daftarkan banyak usaha sekaligus dari lembar kerja. Baris diperiksa dulu, tidak ada yang masuk sebelum Anda setuju, dan semuanya bisa dibatalkan.",
   "documents.import.template": "Unduh templat CSV",
   "documents.import.file": "File CSV",
-  "documents.import.fileHint": "Paling banyak 5.000 baris, 2 MB. Titik koma, koma, atau tab.",
+  "documents.import.fileHint": "Paling banyak 20.000 baris, 8 MB. Titik koma, koma, atau tab.",
   "documents.import.send": "Periksa file",
   "documents.import.earlier": "Impor sebelumnya",
   "documents.import.none": "Belum ada impor",

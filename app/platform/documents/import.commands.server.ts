@@ -7,18 +7,20 @@ import { addJob } from "../jobs.server.ts";
 import { personal } from "../personal.server.ts";
 import { readCsv } from "./csv.server.ts";
 import { cellsIn, columnsOf } from "./import.rules.ts";
-import type { ImportColumn } from "./import.ts";
+import type { ImportColumn, Scope } from "./import.ts";
 
 type Kind = { name: string; columns: readonly ImportColumn[] };
-type Upload = { fileName: string; bytes: Uint8Array; now: Date };
+type Upload = { fileName: string; bytes: Uint8Array; scope?: Scope; now: Date };
+
+const AT_ONCE = 500;
 
 /** Keeps the file's rows and asks the worker for a dry run: nothing is taken over yet. */
 export async function startImport(
   by: Person,
   kind: Kind,
-  { fileName, bytes, now }: Upload,
+  { fileName, bytes, scope = null, now }: Upload,
 ): Promise<Result<{ id: string }>> {
-  const table = readCsv(bytes);
+  const table = await readCsv(bytes);
   if (!table.ok) return table;
   const places = columnsOf(kind.columns, table.value.header);
   if (!places.ok) return places;
@@ -26,15 +28,20 @@ export async function startImport(
   await inTransaction(async (tx) => {
     const { rows } = table.value;
     await tx.importRun.create({
-      data: { id, kind: kind.name, fileName: fileName.slice(0, 120), byId: by.id, createdAt: now, total: rows.length },
+      data: {
+        ...{ id, kind: kind.name, fileName: fileName.slice(0, 120), byId: by.id, scopeId: scope },
+        ...{ createdAt: now, total: rows.length },
+      },
     });
-    await tx.importRow.createMany({
-      data: rows.map(({ line, cells }) => {
-        const rowId = newId();
-        const kept = JSON.stringify(cellsIn(kind.columns, places.value, cells));
-        return { id: rowId, runId: id, line, cellsCipher: personal.seal(kept, `import_row.cells:${rowId}`) };
-      }),
-    });
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      await tx.importRow.createMany({
+        data: rows.slice(from, from + AT_ONCE).map(({ line, cells }) => {
+          const rowId = newId();
+          const kept = JSON.stringify(cellsIn(kind.columns, places.value, cells));
+          return { id: rowId, runId: id, line, cellsCipher: personal.seal(kept, `import_row.cells:${rowId}`) };
+        }),
+      });
+    }
     await noted(tx, by, id, "start", now);
     await addJob(tx, "import", { run: id });
   });
@@ -42,31 +49,37 @@ export async function startImport(
 }
 
 /** Asks for the good rows to be taken over. Once: of two who press at the same time, one is told. */
-export async function commitImport(by: Person, { id, kind, now }: Asked): Promise<Result> {
-  return await ask(by, { id, kind, now }, "commit", {
+export async function commitImport(by: Person, asked: Asked): Promise<Result> {
+  return await ask(by, asked, "commit", {
     where: { checkedAt: { not: null }, commitAskedAt: null },
-    data: { commitAskedAt: now, done: 0 },
+    data: { commitAskedAt: asked.now, done: 0 },
   });
 }
 
 /** Asks for everything to be taken back that nobody works with yet. */
-export async function undoImport(by: Person, { id, kind, now }: Asked): Promise<Result> {
-  return await ask(by, { id, kind, now }, "undo", {
+export async function undoImport(by: Person, asked: Asked): Promise<Result> {
+  return await ask(by, asked, "undo", {
     where: { committedAt: { not: null }, undoAskedAt: null },
-    data: { undoAskedAt: now, done: 0 },
+    data: { undoAskedAt: asked.now, done: 0 },
   });
 }
 
-type Asked = { id: string; kind: string; now: Date };
+type Asked = { id: string; kind: string; scope?: Scope; now: Date };
 type Step = {
   where: { checkedAt?: { not: null }; committedAt?: { not: null }; commitAskedAt?: null; undoAskedAt?: null };
   data: { commitAskedAt?: Date; undoAskedAt?: Date; done: number };
 };
 
-async function ask(by: Person, { id, kind, now }: Asked, action: string, { where, data }: Step): Promise<Result> {
+async function ask(
+  by: Person,
+  { id, kind, scope = null, now }: Asked,
+  action: string,
+  { where, data }: Step,
+): Promise<Result> {
   return await inTransaction(async (tx) => {
-    if ((await tx.importRun.count({ where: { id, kind } })) === 0) return refuse("notFound");
-    const { count } = await tx.importRun.updateMany({ where: { id, kind, ...where }, data });
+    const own = { id, kind, scopeId: scope };
+    if ((await tx.importRun.count({ where: own })) === 0) return refuse("notFound");
+    const { count } = await tx.importRun.updateMany({ where: { ...own, ...where }, data });
     if (count === 0) return refuse("tooLate");
     await noted(tx, by, id, action, now);
     await addJob(tx, "import", { run: id });

@@ -3,7 +3,7 @@ import { db, Prisma } from "../db/db.server.ts";
 import { csvOf } from "./csv.server.ts";
 import { openCells } from "./import.rows.server.ts";
 import { type Phase, phaseOf } from "./import.rules.ts";
-import type { ImportColumn, RowProblem } from "./import.ts";
+import type { ImportColumn, RowProblem, Scope } from "./import.ts";
 
 export type ImportView = {
   id: string;
@@ -26,8 +26,8 @@ const problems = z.array(
   }),
 );
 
-export async function importRun(kind: string, id: string): Promise<ImportView | null> {
-  const run = await db.importRun.findFirst({ where: { id, kind } });
+export async function importRun(kind: string, id: string, scope: Scope = null): Promise<ImportView | null> {
+  const run = await db.importRun.findFirst({ where: { id, kind, scopeId: scope } });
   if (!run) return null;
   const taken = await db.importRow.count({ where: { runId: id, recordId: { not: null } } });
   const { fileName, createdAt, total, done, bad } = run;
@@ -37,8 +37,13 @@ export async function importRun(kind: string, id: string): Promise<ImportView | 
 /** The last ones, the newest first. */
 export async function importRuns(
   kind: string,
+  scope: Scope = null,
 ): Promise<Pick<ImportView, "id" | "fileName" | "createdAt" | "phase" | "total" | "bad">[]> {
-  const runs = await db.importRun.findMany({ where: { kind }, orderBy: { createdAt: "desc" }, take: 20 });
+  const runs = await db.importRun.findMany({
+    where: { kind, scopeId: scope },
+    orderBy: { createdAt: "desc" },
+    take: 20,
+  });
   return runs.map((run) => ({ ...run, phase: phaseOf(run) }));
 }
 

@@ -7,6 +7,12 @@ export type RowProblem = { field: string; code: string; params?: Record<string, 
 
 export type ImportColumn = { header: string; field: string; needed: boolean; example: string };
 
+/** Whose file it is: an enterprise's, or the centre's own. */
+export type Scope = string | null;
+
+/** Somebody works with it already: it is not taken back. */
+export class StillUsed extends Error {}
+
 /** What may be brought in as a file: its columns as people call them, and what becomes of a row. */
 export type ImportKind<R> = {
   name: string;
@@ -18,8 +24,8 @@ export type ImportKind<R> = {
   /** Two rows with the same mark are one thing twice. */
   marks(row: R): readonly string[];
   /** What stands in its way beyond its own shape; nothing is written. */
-  inTheWay(row: R): Promise<Refusal | null>;
-  create(tx: Tx, by: Person, row: R, now: Date): Promise<Result<{ id: string }>>;
-  /** Takes back what was made. A record that others lean on refuses by its foreign keys and stays. */
+  inTheWay(row: R, scope: Scope): Promise<Refusal | null>;
+  create(tx: Tx, by: Person, row: R, at: { now: Date; scope: Scope }): Promise<Result<{ id: string }>>;
+  /** Takes back what was made. A record that others lean on refuses by its foreign keys, or by `StillUsed`, and stays. */
   remove(tx: Tx, by: Person, id: string, now: Date): Promise<void>;
 };

@@ -6,13 +6,13 @@ import { db, inTransaction, Prisma, sqlState } from "../db/db.server.ts";
 import type { Task } from "../jobs.server.ts";
 import { openCells, type StoredRow } from "./import.rows.server.ts";
 import { phaseOf } from "./import.rules.ts";
-import type { RowProblem } from "./import.ts";
+import { type RowProblem, type Scope, StillUsed } from "./import.ts";
 import type { Importer } from "./importer.server.ts";
 
 const PAGE = 100;
 const payload = z.object({ run: z.uuid() });
 
-type Run = { id: string; importer: Importer; by: Person | null };
+type Run = { id: string; importer: Importer; by: Person | null; scope: Scope };
 
 /**
  * The job behind every import, safe to repeat at any row: what is done is marked in the row itself. Its actor is who
@@ -24,7 +24,7 @@ export const importTask = (importers: readonly Importer[], personOf: (id: string
     const run = await db.importRun.findUnique({ where: { id: payload.parse(raw).run } });
     const found = importers.find(({ name }) => name === run?.kind);
     if (!run || !found) return;
-    const work = { id: run.id, importer: found, by: await personOf(run.byId) };
+    const work = { id: run.id, importer: found, by: await personOf(run.byId), scope: run.scopeId };
     const phase = phaseOf(run);
     if (phase === "checking") await check(work);
     if (phase === "committing") await commit(work);
@@ -33,21 +33,25 @@ export const importTask = (importers: readonly Importer[], personOf: (id: string
 });
 
 /** The dry run: every row is judged, none is written. */
-async function check({ id, importer }: Run): Promise<void> {
+async function check({ id, importer, scope }: Run): Promise<void> {
   const seen = new Set<string>();
   let bad = 0;
-  await eachRow(id, {}, async (row) => {
-    const problems = await importer.judge(openCells(row), seen);
-    if (problems.length > 0) bad += 1;
-    if (problems.length > 0) await keepProblem(row.id, problems);
+  await eachPage(id, {}, async (rows) => {
+    const found: { id: string; problem: RowProblem[] }[] = [];
+    for (const row of rows) {
+      const problem = await importer.judge(openCells(row), { seen, scope });
+      if (problem.length > 0) found.push({ id: row.id, problem });
+    }
+    bad += found.length;
+    await keepProblems(found);
   });
   await db.importRun.update({ where: { id }, data: { checkedAt: clock.now(), bad } });
 }
 
 /** Each good row in its own transaction: a bad one stops nobody. */
-async function commit({ id, importer, by }: Run): Promise<void> {
+async function commit({ id, importer, by, scope }: Run): Promise<void> {
   await eachRow(id, { problem: { equals: Prisma.DbNull }, recordId: null }, async (row) => {
-    const refusal = by ? await taken(importer, by, row) : { ok: false as const, code: "workflow.notYours" };
+    const refusal = by ? await taken({ importer, scope }, by, row) : { ok: false as const, code: "workflow.notYours" };
     if (refusal)
       await keepProblem(row.id, [
         { field: refusal.field ?? "", code: refusal.code, ...(refusal.params && { params: refusal.params }) },
@@ -81,10 +85,12 @@ class RowRefused extends Error {
   }
 }
 
-async function taken(importer: Importer, by: Person, row: StoredRow): Promise<Refusal | null> {
+type For = Pick<Run, "importer" | "scope">;
+
+async function taken({ importer, scope }: For, by: Person, row: StoredRow): Promise<Refusal | null> {
   try {
     await inTransaction(async (tx) => {
-      const made = await importer.take(tx, by, openCells(row), clock.now());
+      const made = await importer.take(tx, by, openCells(row), { now: clock.now(), scope });
       if (!made.ok) throw new RowRefused(made);
       await tx.importRow.update({ where: { id: row.id }, data: { recordId: made.value.id } });
     });
@@ -106,16 +112,25 @@ async function quietly(work: () => Promise<void>): Promise<boolean> {
     await work();
     return true;
   } catch (error) {
-    if (HELD.has(sqlState(error) ?? "")) return false;
+    if (error instanceof StillUsed || HELD.has(sqlState(error) ?? "")) return false;
     throw error;
   }
 }
 
-/** Row by row in the file's order, saying now and then how far it is. */
-async function eachRow(
+const eachRow = (
   runId: string,
   where: Prisma.ImportRowWhereInput,
   work: (row: StoredRow) => Promise<void>,
+): Promise<void> =>
+  eachPage(runId, where, async (rows) => {
+    for (const row of rows) await work(row);
+  });
+
+/** In the file's order, saying after each page how far it is. */
+async function eachPage(
+  runId: string,
+  where: Prisma.ImportRowWhereInput,
+  work: (rows: readonly StoredRow[]) => Promise<void>,
 ): Promise<void> {
   let after = 0;
   let rows: StoredRow[];
@@ -126,13 +141,20 @@ async function eachRow(
       take: PAGE,
       select: { id: true, line: true, cellsCipher: true, recordId: true },
     });
-    for (const row of rows) await work(row);
+    await work(rows);
     after = rows.at(-1)?.line ?? after;
     const done = await db.importRow.count({ where: { runId, line: { lte: after } } });
     await db.importRun.update({ where: { id: runId }, data: { done } });
   } while (rows.length === PAGE);
 }
 
-const keepProblem = async (id: string, problem: RowProblem[]) => {
-  await db.importRow.update({ where: { id }, data: { problem } });
-};
+const keepProblem = (id: string, problem: RowProblem[]) => keepProblems([{ id, problem }]);
+
+/** Thousands of lines may fail: their reasons are written a page at a time. */
+async function keepProblems(found: readonly { id: string; problem: RowProblem[] }[]): Promise<void> {
+  if (found.length === 0) return;
+  await db.$executeRaw`
+    UPDATE import_row SET problem = f.problem
+    FROM jsonb_to_recordset(${JSON.stringify(found)}::jsonb) AS f(id uuid, problem jsonb)
+    WHERE import_row.id = f.id`;
+}

@@ -1,7 +1,7 @@
 import type { Person } from "#app/core/actor.ts";
 import type { Result } from "#app/core/result.ts";
 import type { Tx } from "../db/db.server.ts";
-import type { ImportColumn, ImportKind, RowProblem } from "./import.ts";
+import type { ImportColumn, ImportKind, RowProblem, Scope } from "./import.ts";
 
 export type Cells = Readonly<Record<string, string>>;
 
@@ -10,8 +10,8 @@ export type Importer = {
   name: string;
   columns: readonly ImportColumn[];
   /** `seen` holds the marks of the rows before. */
-  judge(cells: Cells, seen: Set<string>): Promise<RowProblem[]>;
-  take(tx: Tx, by: Person, cells: Cells, now: Date): Promise<Result<{ id: string }>>;
+  judge(cells: Cells, file: { seen: Set<string>; scope: Scope }): Promise<RowProblem[]>;
+  take(tx: Tx, by: Person, cells: Cells, at: { now: Date; scope: Scope }): Promise<Result<{ id: string }>>;
   remove(tx: Tx, by: Person, id: string, now: Date): Promise<void>;
 };
 
@@ -19,22 +19,22 @@ export function importer<R>(kind: ImportKind<R>): Importer {
   return {
     name: kind.name,
     columns: kind.columns,
-    async judge(cells, seen) {
+    async judge(cells, { seen, scope }) {
       const read = await kind.read(cells);
       if (!read.ok) return read.problems;
       const marks = kind.marks(read.value);
       if (marks.some((mark) => seen.has(mark))) return [{ field: "", code: "documents.refused.twice" }];
       for (const mark of marks) seen.add(mark);
-      const blocked = await kind.inTheWay(read.value);
+      const blocked = await kind.inTheWay(read.value, scope);
       return blocked
         ? [{ field: blocked.field ?? "", code: blocked.code, ...(blocked.params && { params: blocked.params }) }]
         : [];
     },
-    async take(tx, by, cells, now) {
+    async take(tx, by, cells, at) {
       const read = await kind.read(cells);
       if (!read.ok)
         return { ok: false, code: read.problems[0]?.code ?? "form.invalid", field: read.problems[0]?.field ?? "" };
-      return await kind.create(tx, by, read.value, now);
+      return await kind.create(tx, by, read.value, at);
     },
     remove: (tx, by, id, now) => kind.remove(tx, by, id, now),
   };

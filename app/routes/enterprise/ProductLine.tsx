@@ -39,6 +39,7 @@ export function ProductLine({ line }: { line: LineView }) {
               <span>{t("catalog.desk.stock", { n: line.available })}</span>
             )}
             <span>{t("desk.products.sold", { n: line.sold })}</span>
+            <span>{t("desk.products.views", { n: line.views })}</span>
           </span>
         )}
         {line.short.map(({ name, left }) => (

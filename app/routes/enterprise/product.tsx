@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remi
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
-import { deskProduct, labelSheets } from "#app/domain/catalog/catalog.server.ts";
+import { deskProduct, labelSheets, viewsSince } from "#app/domain/catalog/catalog.server.ts";
 import { asksOf, choicesAfterDecision } from "#app/domain/curation/curation.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
@@ -19,6 +19,7 @@ import { labelView } from "./label/label.view.ts";
 import { OtherSteps } from "./OtherSteps.tsx";
 import { MissingList, ProductHead, Standing } from "./ProductParts.tsx";
 import { productView } from "./product.view.ts";
+import { soldFrom } from "./products.view.ts";
 import { ShareCard } from "./ShareCard.tsx";
 import { saidIn } from "./said.ts";
 import { shareOf } from "./share.server.ts";
@@ -37,7 +38,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const asks =
     judged && (decided || answeredIn) ? await asksOf(judged, { answeredIn, language: actor.language }) : null;
   const choices = state === "rejected" ? await choicesAfterDecision(actor, id) : product.choices;
+  const views = await viewsSince([product.productId], soldFrom(now));
   return {
+    views: product.state === "live" ? (views.get(product.productId) ?? 0) : null,
     product: productView(product, { asks, choices, actor, t, now }),
     labels: labelView(await labelSheets(product.version.content, product.enterpriseId), product.productId, t),
     share: product.state === "live" ? await shareOf(product, actor, t) : null,
@@ -58,7 +61,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.product.name} · UKM Mart` }];
 
 export default function Product() {
-  const { product, words, labels, share, said } = useLoaderData<typeof loader>();
+  const { product, words, labels, share, said, views } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   return (
@@ -66,6 +69,7 @@ export default function Product() {
       <ErrorSummary form={form} labels={{ text: t("desk.appeal.text") }} />
       {said && !form ? <Notice tone="ok">{said}</Notice> : null}
       <ProductHead product={product} />
+      {views === null ? null : <p className="quiet">{t("desk.products.views", { n: views })}</p>}
       <Standing product={product} />
       {product.asks ? <AskList asks={product.asks} /> : null}
       <WordList words={words} productId={product.productId} />

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { paths } from "#app/core/paths.ts";
 import { requireMember } from "#app/domain/accounts/accounts.server.ts";
-import { deskFilters, deskProducts } from "#app/domain/catalog/catalog.server.ts";
+import { deskFilters, deskProducts, viewsSince } from "#app/domain/catalog/catalog.server.ts";
 import { soldSince } from "#app/domain/orders/orders.server.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
@@ -20,12 +20,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const asked = askedOf(new URL(request.url).searchParams, deskFilters);
   const { lines, next } = await deskProducts(enterpriseId, { ...asked, language: actor.language });
   const ids = lines.map(({ productId }) => productId);
-  const sold = await soldSince(ids, soldFrom(clock.now()));
+  const from = soldFrom(clock.now());
+  const [sold, views] = await Promise.all([soldSince(ids, from), viewsSince(ids, from)]);
   const { text = "", only = null, after } = asked;
   return {
     text,
     only,
-    lines: lines.map((line) => lineView(line, sold.get(line.productId) ?? 0)),
+    lines: lines.map((line) =>
+      lineView(line, { sold: sold.get(line.productId) ?? 0, views: views.get(line.productId) ?? 0 }),
+    ),
     filters: deskFilters.map((key) => ({ key, href: hrefOf({ text, only: only === key ? null : key }) })),
     first: after ? hrefOf({ text, only }) : null,
     next: next && hrefOf({ text, only, after: next }),
@@ -50,6 +53,9 @@ export default function Products() {
           </LinkButton>
           <LinkButton tone="out" icon="download" href={paths.enterprise.productsFile()}>
             {t("desk.products.file")}
+          </LinkButton>
+          <LinkButton tone="out" icon="upload" href={paths.enterprise.imports()}>
+            {t("desk.import.link")}
           </LinkButton>
         </div>
       </div>

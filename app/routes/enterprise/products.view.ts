@@ -6,7 +6,7 @@ import type { DeskFilter, DeskLine } from "#app/domain/catalog/catalog.server.ts
 const SOLD_DAYS = 30;
 const MOST_LETTERS = 80;
 
-/** From when on sales are counted for the list. */
+/** From when on sales and views are counted for the list. */
 export const soldFrom = (now: Date): Date => addDays(now, -SOLD_DAYS);
 
 export type Asked = { text?: string | undefined; only?: DeskFilter | undefined; after?: string | undefined };
@@ -33,5 +33,8 @@ export function hrefOf({ text, only, after }: Address): string {
   return `${paths.enterprise.products()}${params.size > 0 ? `?${params}` : ""}`;
 }
 
-export const lineView = ({ liveSince: _, slug: __, ...line }: DeskLine, sold: number) => ({ ...line, sold });
+export const lineView = ({ liveSince: _, slug: __, ...line }: DeskLine, counted: { sold: number; views: number }) => ({
+  ...line,
+  ...counted,
+});
 export type LineView = ReturnType<typeof lineView>;

@@ -1,8 +1,9 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { memberOf } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
 import { currentActor } from "#app/domain/accounts/accounts.server.ts";
-import { productPage } from "#app/domain/catalog/catalog.server.ts";
+import { productPage, viewCounter } from "#app/domain/catalog/catalog.server.ts";
 import { keepsProduct } from "#app/domain/feedback/feedback.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/language.ts";
 import { found } from "#app/platform/http/found.server.ts";
@@ -21,11 +22,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = found(/^[a-z0-9-]{1,160}$/.test(slug) ? await productPage(slug, language) : null);
   if (answer.kind === "moved") throw redirect(inLanguage(paths.shop.product(answer.slug), language), 301);
   const to = new URL(request.url).searchParams.get("ke") ?? "";
-  const { productId, name } = answer.product;
+  const { productId, name, enterpriseId } = answer.product;
   const [view, reviews, kept] = await Promise.all([
     productView(answer.product, to, language),
     reviewsView({ productId, name, language, take: 3 }),
-    currentActor(request).then((actor) => keepsProduct(actor, productId)),
+    currentActor(request).then((actor) => {
+      // A page drawn to be kept brings no browser; what its own people open is no interest in it.
+      if (!memberOf(actor, enterpriseId, "catalog")) viewCounter.opened(slug, Object.fromEntries(request.headers));
+      return keepsProduct(actor, productId);
+    }),
   ]);
   return { ...view, reviews, wish: { productId, kept }, json: productJson(view, ratingJson(reviews)) };
 }

@@ -48,6 +48,28 @@ export const enterprise: readonly Row[] = [
     at: ({ coffee }) => `/lapak/produk/${coffee.productId}/produk/simpan`,
     POST: ofMemberA,
   },
+  {
+    route: "/lapak/produk/impor",
+    at: "/lapak/produk/impor",
+    GET: only("memberA", "memberB"),
+    POST: only("memberA", "memberB"),
+  },
+  {
+    route: "/lapak/produk/impor/daftar.csv",
+    at: "/lapak/produk/impor/daftar.csv",
+    GET: only("memberA", "memberB"),
+  },
+  {
+    route: "/lapak/produk/impor/:id",
+    at: ({ productImportId }) => `/lapak/produk/impor/${productImportId}`,
+    GET: ofMemberA,
+    POST: ofMemberA,
+  },
+  {
+    route: "/lapak/produk/impor/:id/gagal.csv",
+    at: ({ productImportId }) => `/lapak/produk/impor/${productImportId}/gagal.csv`,
+    GET: ofMemberA,
+  },
   { route: "/lapak/produk/berkas.csv", at: "/lapak/produk/berkas.csv", GET: only("memberA", "memberB") },
   {
     route: "/lapak/produk/rak",

@@ -1,5 +1,5 @@
 import { anonymous, type Person } from "#app/core/actor.ts";
-import { saveCollection } from "#app/domain/catalog/catalog.server.ts";
+import { productImports, saveCollection } from "#app/domain/catalog/catalog.server.ts";
 import { enterpriseImports } from "#app/domain/enterprises/enterprises.server.ts";
 import { complaintsOfOrder, fileComplaint } from "#app/domain/feedback/feedback.server.ts";
 import { keepDocument } from "#app/domain/media/media.server.ts";
@@ -23,6 +23,7 @@ export type World = Awaited<ReturnType<typeof cast>> & {
   classId: string;
   proofId: string;
   importId: string;
+  productImportId: string;
   collectionId: string;
   roundId: string;
   applicationId: string;
@@ -59,6 +60,7 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
   const papers = {
     documentId: await paperOf(found),
     importId: await listFrom(people.consultant),
+    productImportId: await productsFrom(found),
     collectionId: await shelfOf(staff),
     ...(await callBy(staff, shopper)),
   };
@@ -94,6 +96,15 @@ async function shelfOf(staff: Person): Promise<string> {
 async function listFrom(consultant: Person): Promise<string> {
   const bytes = new TextEncoder().encode(enterpriseImports.template());
   const sent = await enterpriseImports.start(consultant, { fileName: "usaha.csv", bytes, now: new Date() });
+  if (!sent.ok) throw new Error(sent.code);
+  return sent.value.id;
+}
+
+/** A list of products that A has just sent. */
+async function productsFrom({ owner, kitchen }: Awaited<ReturnType<typeof cast>>): Promise<string> {
+  const desk = productImports(kitchen.id);
+  const bytes = new TextEncoder().encode(desk.template());
+  const sent = await desk.start(owner, { fileName: "produk.csv", bytes, now: new Date() });
   if (!sent.ok) throw new Error(sent.code);
   return sent.value.id;
 }

@@ -111,8 +111,8 @@ describe("a list of businesses", () => {
     expect(await start(text("Nama usaha;No HP\r\nA;1"))).toMatchObject({ code: "documents.refused.columnsMissing" });
     expect(await start(text('a;"b\r\nc;d'))).toMatchObject({ code: "documents.refused.brokenQuotes" });
     expect(await start(new Uint8Array([80, 75, 3, 4, 0, 0]))).toMatchObject({ code: "documents.refused.notText" });
-    expect(await start(new Uint8Array(2_000_001).fill(65))).toMatchObject({ code: "documents.refused.tooLarge" });
-    expect(await start(file(Array.from({ length: 5_001 }, () => good(0))))).toMatchObject({
+    expect(await start(new Uint8Array(8_000_001).fill(65))).toMatchObject({ code: "documents.refused.tooLarge" });
+    expect(await start(file(Array.from({ length: 20_001 }, () => good(0))))).toMatchObject({
       code: "documents.refused.tooManyRows",
     });
   });

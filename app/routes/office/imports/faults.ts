@@ -4,8 +4,8 @@ import { enterpriseImports } from "#app/domain/enterprises/enterprises.server.ts
 import { translator } from "#app/i18n/index.ts";
 import { fileReply } from "#app/platform/http/file.server.ts";
 import { found, uuidParam } from "#app/platform/http/found.server.ts";
+import { problemWords } from "../../import.words.ts";
 import { servingRoles } from "../../staff.server.ts";
-import { problemWords } from "./words.ts";
 
 /** The rows that failed, with the reason beside each. */
 export async function loader({ request, params }: LoaderFunctionArgs) {

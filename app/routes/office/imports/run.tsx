@@ -14,9 +14,9 @@ import { Button, LinkButton } from "#app/ui/Button.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Facts } from "#app/ui/Facts.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
+import { ImportUnderway } from "../../ImportUnderway.tsx";
+import { problemWords } from "../../import.words.ts";
 import { servingRoles } from "../../staff.server.ts";
-import { Underway } from "./Underway.tsx";
-import { problemWords } from "./words.ts";
 
 const SHOWN = 20;
 const stepSchema = z.object({ action: oneOf(["commit", "undo"]) });
@@ -57,7 +57,7 @@ export default function ImportRun() {
       <OfficeBody>
         <div className="stack max-w-2xl">
           <ErrorSummary form={form} />
-          <Underway run={run} />
+          <ImportUnderway run={run} />
           <Facts
             facts={[
               { key: "rows", label: t("documents.import.col.rows"), value: run.total },

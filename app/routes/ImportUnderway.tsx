@@ -7,7 +7,7 @@ import { Progress } from "#app/ui/Progress.tsx";
 const EVERY_MS = 1_500;
 
 /** How far the worker is; looks again by itself while it works, and by the button where there is no script. */
-export function Underway({ run }: { run: { phase: string; done: number; total: number } }) {
+export function ImportUnderway({ run }: { run: { phase: string; done: number; total: number } }) {
   const { t } = useText();
   const { revalidate } = useRevalidator();
   const works = run.phase.endsWith("ing");
