@@ -62,8 +62,21 @@ export const priced = ({ min, max }: Between): Prisma.Sql =>
 
 /** The bits of the lists whose choice fails; nought where none does. */
 export function failing(choices: Choices): Prisma.Sql {
+  const conditions = conditionsOf(choices);
+  const bits = choiceLists.map((list) => Prisma.sql`CASE WHEN ${conditions[list]} THEN 0 ELSE ${bit(list)} END`);
+  return Prisma.join(bits, " + ", "(", ")");
+}
+
+/** No choice fails. */
+export const fitting = (choices: Choices): Prisma.Sql =>
+  Prisma.join(
+    Object.values(conditionsOf(choices)).map((condition) => Prisma.sql`(${condition})`),
+    " AND ",
+  );
+
+function conditionsOf(choices: Choices): Record<ChoiceList, Prisma.Sql> {
   const { categories, origins, enterprises, bands, grades, licences, inStock, price } = choices;
-  const conditions: Record<ChoiceList, Prisma.Sql> = {
+  return {
     categories: Prisma.sql`${categories}::int[] IS NULL OR p.category = ANY (${categories}::int[]) OR p.parent = ANY (${categories}::int[])`,
     origins: Prisma.sql`${origins}::int[] IS NULL OR p.region = ANY (${origins}::int[])`,
     enterprises: Prisma.sql`${enterprises}::int[] IS NULL OR p.enterprise = ANY (${enterprises}::int[])`,
@@ -73,8 +86,6 @@ export function failing(choices: Choices): Prisma.Sql {
     inStock: Prisma.sql`NOT ${inStock}::boolean OR p.in_stock`,
     price: priced(price),
   };
-  const bits = choiceLists.map((list) => Prisma.sql`CASE WHEN ${conditions[list]} THEN 0 ELSE ${bit(list)} END`);
-  return Prisma.join(bits, " + ", "(", ")");
 }
 
 /** One for each list: a constant, so it may stand in a statement as it is. */

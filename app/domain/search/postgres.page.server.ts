@@ -3,7 +3,7 @@ import type { Language } from "#app/core/actor.ts";
 import { Prisma } from "#app/platform/db/db.server.ts";
 import { card } from "./cards.server.ts";
 import { type Place, placeToCursor } from "./cursor.rules.ts";
-import { type Choices, failing, packed, priced } from "./postgres.choices.server.ts";
+import { type Choices, failing, fitting, packed, priced } from "./postgres.choices.server.ts";
 import { closeness, hits, type Words } from "./postgres.hits.server.ts";
 import { type Card, pageSize, type Question, type Sort } from "./vocabulary.ts";
 
@@ -39,14 +39,33 @@ function byOf(sort: Sort, words: Words, choices: Choices): Prisma.Sql {
 const ranks = (sort: Sort, words: Words) => sort === "sesuai" && words.tsquery !== "";
 const ranksInPassing = (words: Words, { chosen }: Choices) => words.tsquery !== "" && chosen.length === 0;
 
-/** One page of `near` after a place, and one more to see whether another follows. Only its own cards are looked at. */
-export function page(question: Question, words: Words, after: Place | null): Prisma.Sql {
+/** Those of `near` in which no choice fails. */
+export const ofNear = Prisma.sql`near WHERE failed = 0`;
+
+/**
+ * The same rows where nothing is counted. Without words the index of their order gives the first ones, and no more are
+ * read; with words those that meet them are found first, whatever else was chosen.
+ */
+export function alone(question: Question, words: Words, choices: Choices): Prisma.Sql {
+  const { by } = orderOf(question.sort, words);
+  const met = Prisma.sql`${hits(words)} AND ${priced(choices.spoken)}`;
+  if (words.tsquery === "")
+    return Prisma.sql`(SELECT p.product_id, ${by} AS by FROM ${met} AND ${fitting(choices)}) fitting WHERE true`;
+  const order = ranks(question.sort, words) ? Prisma.sql`(SELECT ${by} FROM (SELECT p.words, p.everything) w)` : by;
+  return Prisma.sql`(
+    SELECT p.product_id, ${order} AS by FROM (SELECT p.*, w.words, w.everything FROM ${met} OFFSET 0) p
+    WHERE ${fitting(choices)}
+  ) fitting WHERE true`;
+}
+
+/** One page of such rows after a place, and one more to see whether another follows. Only its own cards are looked at. */
+export function page(rows: Prisma.Sql, question: Question, words: Words, after: Place | null): Prisma.Sql {
   const order = orderOf(question.sort, words);
   const way = Prisma.raw(order.falling ? "DESC" : "ASC");
   const from = after?.key == null ? Prisma.sql`true` : past(order, after.key, after.productId);
   return Prisma.sql`
     SELECT found.product_id AS "productId", ${order.key ?? Prisma.sql`found.by`}::bigint::text AS key, d.card FROM (
-      SELECT product_id, by FROM near WHERE failed = 0 AND ${from}
+      SELECT product_id, by FROM ${rows} AND ${from}
       ORDER BY by ${way}, product_id ${way}
       LIMIT ${pageSize + 1} OFFSET ${after?.key === null ? after.passed : 0}
     ) found JOIN search_document d ON d.product_id = found.product_id AND d.language = ${question.language}::language

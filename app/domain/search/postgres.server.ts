@@ -5,9 +5,10 @@ import { askPrepared } from "#app/platform/db/db.server.ts";
 import { cursorToPlace } from "./cursor.rules.ts";
 import type { SearchEngine } from "./engine.ts";
 import { choicesOf } from "./postgres.choices.server.ts";
-import { countRow, counts, gathered, grouped } from "./postgres.counts.server.ts";
+import { gathered } from "./postgres.counts.server.ts";
+import { found } from "./postgres.found.server.ts";
 import { labelsFor } from "./postgres.labels.server.ts";
-import { best, near, page, pageRow, turned } from "./postgres.page.server.ts";
+import { best, turned } from "./postgres.page.server.ts";
 import { meant } from "./postgres.text.server.ts";
 import { removeDocuments, writeDocuments } from "./postgres.write.server.ts";
 import { saysNothing, understand } from "./understand.rules.ts";
@@ -21,25 +22,23 @@ export const postgresEngine: SearchEngine = {
   remove: removeDocuments,
 };
 
-const answered = z.array(z.object({ counts: z.array(countRow), page: z.array(pageRow) })).length(1);
-
-/** Two statements at most, four where a word is unknown: which words and labels are meant, then counts and page in one. */
+/** Which words and labels are meant in two statements at most, four where a word is unknown; then what is found in one. */
 async function search(question: Question): Promise<Answer> {
   const understood = understand(question.text);
   if (saysNothing(question.text, understood)) return nothingFound;
   const { words, ...remarks } = await meant(understood.wishes);
   const labels = await labelsFor(question);
-  const choices = choicesOf(question, understood, labels);
   const after = question.after === null ? null : cursorToPlace(question.after, question.sort);
-  const [answer] = answered.parse(
-    await askPrepared`
-      WITH ${near(question, words, choices)}, ${grouped(labels.of("enterprise", question.enterprises))}
-      SELECT (SELECT coalesce(json_agg(c), '[]') FROM (${counts(choices)}) c) AS counts,
-        (SELECT coalesce(json_agg(f), '[]') FROM (${page(question, words, after)}) f) AS page`,
-  );
+  const { counted, page } = await found({
+    question,
+    words,
+    choices: choicesOf(question, understood, labels),
+    labels,
+    after,
+  });
   return {
-    ...gathered(answer?.counts ?? []),
-    ...turned(answer?.page ?? [], question.sort, after),
+    ...gathered(counted),
+    ...turned(page, question.sort, after),
     ...remarks,
     placeKnown: question.after === null || after !== null,
   };

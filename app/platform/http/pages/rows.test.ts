@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from "vitest";
-import { keepRows, keptRows } from "./rows.server.ts";
+import { keepRows, keptAnswer, keptRows } from "./rows.server.ts";
 
 let upToDate: boolean | Promise<boolean> = true;
 let kept = keepRows(() => upToDate);
@@ -40,4 +40,17 @@ it("reads anew while nobody would tell of a change", async () => {
 it("forgets a reading that failed", async () => {
   await expect(keptRows("names", () => Promise.reject(new Error("gone")))).rejects.toThrow("gone");
   expect(await keptRows("names", async () => "back")).toBe("back");
+});
+
+it("keeps the thousand answers that were wanted last", async () => {
+  const first = counting();
+  await keptAnswer("first", first);
+  for (let at = 0; at < 999; at += 1) await keptAnswer(`other ${at}`, async () => at);
+  expect(await keptAnswer("first", first)).toBe(1); // wanted again, so it is not the oldest any more
+  await keptAnswer("one more", async () => 0);
+  expect(await keptAnswer("first", first)).toBe(1);
+  const pushedOut = vi.fn(async () => -1);
+  expect(await keptAnswer("other 0", pushedOut)).toBe(-1);
+  kept.forget();
+  expect(await keptAnswer("first", first)).toBe(2);
 });
