@@ -3,7 +3,7 @@ import pg from "pg";
 import { z } from "zod";
 
 const left = z.array(z.object({ n: z.coerce.number() })).length(1);
-const MOST_SECONDS = 360;
+const MOST_SECONDS = 900;
 
 /** A fresh demo draws its pictures for its first minutes; figures taken meanwhile would be the painter's. */
 export async function untilPicturesStand(databaseUrl: string): Promise<void> {

@@ -1,34 +1,39 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { z } from "zod";
 
-type Ask = () => Promise<unknown>;
+export type Asking = { port: number; paths: readonly string[]; form?: string; expected?: number };
 export type Rate = { perSecond: number; cpuMs: number };
 
 const TICKS_PER_SECOND = 100; // what Linux counts /proc/<pid>/stat in, whatever the kernel's own clock
+const USERS = 10;
+const said = z.object({ answered: z.number(), seconds: z.number() });
 
-/** So many visitors ask in turn, each waiting for the answer, for so long; beside it what the server's process spent on each. */
-export async function rateOf({
-  ask,
-  pid,
-  users = 10,
-  ms = 6_000,
-}: {
-  ask: Ask;
-  pid: number;
-  users?: number;
-  ms?: number;
-}): Promise<Rate> {
-  let answered = 0;
-  const spent = cpuMsOf(pid);
-  const began = performance.now();
-  const visitor = async () => {
-    while (performance.now() - began < ms) {
-      await ask();
-      answered += 1;
-    }
+/** Ten visitors in a process of their own, each waiting for its answer before it asks again. */
+export function visitors() {
+  const crowd: ChildProcess = fork("scripts/bench/visitors.ts", { execArgv: ["--import", "tsx"] });
+  const round = async (asking: Asking, pid: number, ms: number): Promise<Rate> => {
+    const spent = cpuMsOf(pid);
+    crowd.send({ form: null, expected: 200, users: USERS, ms, ...asking });
+    const [message] = await Promise.race([once(crowd, "message"), once(crowd, "exit").then(gone)]);
+    const { answered, seconds } = said.parse(message);
+    return { perSecond: answered / seconds, cpuMs: (cpuMsOf(pid) - spent) / answered };
   };
-  await Promise.all(Array.from({ length: users }, visitor));
-  const seconds = (performance.now() - began) / 1_000;
-  return { perSecond: answered / seconds, cpuMs: (cpuMsOf(pid) - spent) / answered };
+  return {
+    /** Requests a second, and what the server's process spent on each: the median of three rounds after a warm one. */
+    async rateOf(asking: Asking, pid: number, ms = 5_000): Promise<Rate> {
+      await round(asking, pid, ms);
+      const rounds = [await round(asking, pid, ms), await round(asking, pid, ms), await round(asking, pid, ms)];
+      const middle = (of: (rate: Rate) => number) => rounds.map(of).sort((a, b) => a - b)[1] ?? Number.NaN;
+      return { perSecond: middle((rate) => rate.perSecond), cpuMs: middle((rate) => rate.cpuMs) };
+    },
+    leave: () => crowd.disconnect(),
+  };
+}
+
+function gone(): never {
+  throw new Error("the visitors went away: what they said stands above");
 }
 
 /** User and system time of a process so far. */

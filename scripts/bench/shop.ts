@@ -1,12 +1,15 @@
-// What the shop answers when nothing is kept: lists, searches and product pages of 10,000 goods as HTML for ten users at
-// once, and a first thing put into a new basket.
+// What the shop answers when no page is kept: lists, searches and product pages of 10,000 goods as HTML for ten users at
+// once, and a first thing put into a new basket. Each figure is the median of three rounds.
 //   npm run bench:shop
+//   npm run bench:shop -- list product     only these: list search product home basket
 import { availableParallelism } from "node:os";
+import pg from "pg";
 import { seededShop } from "../../tests/seeded.ts";
 import { buildAll } from "../build.ts";
+import { average } from "./bench.ts";
 import { bareServer } from "./load.ts";
 import { untilPicturesStand } from "./quiet.ts";
-import { type Rate, rateOf } from "./rate.ts";
+import { type Asking, type Rate, visitors } from "./rate.ts";
 
 const SCALE = 5; // two thousand goods each
 const words = [
@@ -22,88 +25,93 @@ const words = [
   "abon",
 ];
 const chosen = ["", "kategori=makanan", "urut=termurah", "asal=82.71", "stok=1", "min=20000&maks=60000", "izin=halal"];
+const lists = chosen.map((query) => `/produk?${query}`);
+const searches = words.map((word) => `/produk?q=${encodeURIComponent(word)}`);
+
+type Part = { name: string; title: string; asking: Omit<Asking, "port">; goal?: { perSecond: number; cpuMs?: number } };
 
 await buildAll();
 const shop = await seededShop({ LOG_LEVEL: "error", PAGE_CACHE_MB: "0" }, { scale: SCALE, measured: true });
-let turn = 0;
+const crowd = visitors();
 let passed = 0;
 let failed = 0;
 try {
   await untilPicturesStand(shop.databaseUrl);
   const goods = await addressesOfGoods();
-  const first = variantIn(await (await fetch(`${shop.origin}${goods[0]}`)).text());
-  if (!first) throw new Error("the product page sells nothing");
-  const size = (await (await fetch(`${shop.origin}/produk`)).arrayBuffer()).byteLength;
-  const bare = await bareServer(size);
-  const floor = await rateOf({ ask: () => page(`${bare.origin}/`), pid: process.pid, ms: 3_000 });
-  bare.stop();
-  console.log(
-    `${availableParallelism()} processors, Node ${process.version}, ${goods.length} of the addresses of goods asked in turn`,
-  );
-  console.log(
-    `calibration  bare server, ${Math.round(size / 1024)} kB, by the same ten users: ${Math.round(floor.perSecond)}/s\n`,
-  );
-  const tell = (name: string, rate: Rate, goal: { perSecond: number; cpuMs?: number }) => {
-    const holds = rate.perSecond >= goal.perSecond && rate.cpuMs <= (goal.cpuMs ?? Number.POSITIVE_INFINITY);
-    if (holds) passed += 1;
-    else failed += 1;
-    console.log(
-      `${holds ? "holds" : "MISSED"}  ${name}`.padEnd(34),
-      `${Math.round(rate.perSecond)}/s, goal ${goal.perSecond}`.padEnd(22),
-      `${rate.cpuMs.toFixed(1)} ms of Node${goal.cpuMs ? `, goal ${goal.cpuMs}` : ""}`.padEnd(28),
-      `1/${Math.round(floor.perSecond / rate.perSecond)} of the bare server`,
-    );
-  };
-  const ofList = await measured(() => page(`${shop.origin}/produk?${inTurn(chosen)}`));
-  tell("list page", ofList, { perSecond: 100, cpuMs: 8 });
-  const ofSearch = await measured(() => page(`${shop.origin}/produk?q=${encodeURIComponent(inTurn(words))}`));
-  tell("search page", ofSearch, { perSecond: 100, cpuMs: 8 });
-  tell("product page", await measured(() => page(`${shop.origin}${inTurn(goods)}`)), { perSecond: 400, cpuMs: 3 });
-  tell("first thing into a new basket", await measured(() => putIn(first)), { perSecond: 150 });
+  const parts: Part[] = [
+    { name: "list", title: "list page", asking: { paths: lists }, goal: { perSecond: 100, cpuMs: 8 } },
+    { name: "search", title: "search page", asking: { paths: searches }, goal: { perSecond: 100, cpuMs: 8 } },
+    { name: "product", title: "product page", asking: { paths: goods }, goal: { perSecond: 400, cpuMs: 3 } },
+    { name: "home", title: "first page", asking: { paths: ["/"] } },
+    {
+      name: "basket",
+      title: "first thing into a new basket",
+      asking: await basketOf(goods[0] ?? "/"),
+      goal: { perSecond: 150 },
+    },
+  ];
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
+  if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(", ")}`);
+  const floor = await calibrate();
+  for (const part of parts.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+    tell(part, await crowd.rateOf({ port: shop.port, ...part.asking }, shop.pid), floor);
 } finally {
+  crowd.leave();
   await shop.stop();
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-async function measured(ask: () => Promise<void>): Promise<Rate> {
-  await rateOf({ ask, pid: shop.pid, ms: 3_000 });
-  return await rateOf({ ask, pid: shop.pid });
+/** What this machine gives for the same bytes without us, and what the database takes for nothing and for a whole table. */
+async function calibrate(): Promise<Rate> {
+  const size = (await (await fetch(`${shop.origin}/produk`)).arrayBuffer()).byteLength;
+  const bare = await bareServer(size);
+  const floor = await crowd.rateOf({ port: Number(new URL(bare.origin).port), paths: ["/"] }, process.pid, 2_000);
+  bare.stop();
+  const client = new pg.Client({ connectionString: shop.databaseUrl });
+  await client.connect();
+  const nothing = await average(300, () => client.query("SELECT 1"));
+  const aggregate = "SELECT category, count(*) FROM search_product WHERE visible GROUP BY 1";
+  const whole = await average(30, () => client.query(aggregate));
+  const { rows } = await client.query("SELECT count(*)::int AS n FROM search_product WHERE visible");
+  await client.end();
+  console.log(`${availableParallelism()} processors, Node ${process.version}, ${rows[0].n} goods to see`);
+  console.log(
+    `calibration  bare server, ${Math.round(size / 1024)} kB to the same ten: ${Math.round(floor.perSecond)}/s`,
+  );
+  console.log(`calibration  SELECT 1 ${nothing.toFixed(2)} ms · goods counted by category ${whole.toFixed(1)} ms\n`);
+  return floor;
 }
 
-/** What the form of a product's page would put into the basket. */
-function variantIn(html: string): string | undefined {
+function tell({ title, goal }: Part, rate: Rate, floor: Rate): void {
+  const holds = !goal || (rate.perSecond >= goal.perSecond && rate.cpuMs <= (goal.cpuMs ?? Number.POSITIVE_INFINITY));
+  if (goal && holds) passed += 1;
+  if (!holds) failed += 1;
+  const verdict = holds ? "holds" : "MISSED";
+  console.log(
+    `${(goal ? verdict : "").padEnd(6)}  ${title}`.padEnd(38),
+    `${Math.round(rate.perSecond)}/s${goal ? `, goal ${goal.perSecond}` : ""}`.padEnd(20),
+    `${rate.cpuMs.toFixed(1)} ms of Node${goal?.cpuMs ? `, goal ${goal.cpuMs}` : ""}`.padEnd(26),
+    `1/${Math.round(floor.perSecond / rate.perSecond)} of the bare server`,
+  );
+}
+
+/** What the form of a product's page would put into a basket. */
+async function basketOf(address: string): Promise<Omit<Asking, "port">> {
+  const html = await (await fetch(`${shop.origin}${address}`)).text();
   const field = /<input[^>]*name="variantId"[^>]*>/.exec(html)?.[0] ?? "";
-  return /value="([0-9a-f-]{36})"/.exec(field)?.[1];
-}
-
-async function page(address: string): Promise<void> {
-  const reply = await fetch(address);
-  await reply.arrayBuffer();
-  if (reply.status !== 200) throw new Error(`${address} answered ${reply.status}`);
-}
-
-async function putIn(variantId: string): Promise<void> {
-  const reply = await fetch(`${shop.origin}/keranjang`, {
-    method: "POST",
-    redirect: "manual",
-    headers: { Origin: shop.origin },
-    body: new URLSearchParams({ intent: "add", variantId, quantity: "1" }),
-  });
-  await reply.arrayBuffer();
-  if (reply.status !== 303 || !reply.headers.has("set-cookie")) throw new Error(`the basket answered ${reply.status}`);
+  const variantId = /value="([0-9a-f-]{36})"/.exec(field)?.[1];
+  if (!variantId) throw new Error(`${address} sells nothing`);
+  const form = new URLSearchParams({ intent: "add", variantId, quantity: "1" }).toString();
+  return { paths: ["/keranjang"], form, expected: 303 };
 }
 
 async function addressesOfGoods(): Promise<string[]> {
   const found = new Set<string>();
-  for (const query of [...chosen, ...words.map((word) => `q=${encodeURIComponent(word)}`)]) {
-    const html = await (await fetch(`${shop.origin}/produk?${query}`)).text();
+  for (const path of [...lists, ...searches]) {
+    const html = await (await fetch(shop.origin + path)).text();
     for (const [, address = ""] of html.matchAll(/href="(\/produk\/[a-z0-9-]+)"/g)) found.add(address);
   }
   return [...found];
-}
-
-function inTurn(list: readonly string[]): string {
-  turn += 1;
-  return list[turn % list.length] ?? "";
 }
