@@ -30,8 +30,10 @@ UNION ALL SELECT 'column ' || c.relname || '.' || a.attname || ': ' || format_ty
 UNION ALL SELECT 'constraint ' || conrelid::regclass || ' ' || conname || ': ' || pg_get_constraintdef(oid)
   FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype NOT IN ('n', 't') AND conrelid <> 0
     AND conrelid::regclass::text <> '_prisma_migrations'
-UNION ALL SELECT 'index ' || tablename || ' ' || indexname || ': ' || indexdef
+UNION ALL SELECT 'index ' || tablename || ' ' || indexname || ': ' || regexp_replace(indexdef, ' WITH \\([^)]*\\)', '')
   FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
+UNION ALL SELECT 'index option ' || relname || ': ' || array_to_string(reloptions, ', ')
+  FROM pg_class WHERE relkind = 'i' AND relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL
 UNION ALL SELECT 'trigger ' || c.relname || ' ' || o.tgname || ': ' || pg_get_triggerdef(o.oid)
   FROM pg_trigger o JOIN pg_class c ON c.oid = o.tgrelid WHERE NOT o.tgisinternal AND c.relnamespace = 'public'::regnamespace
 UNION ALL SELECT 'function ' || o.oid::regprocedure || ': ' || pg_get_functiondef(o.oid)
