@@ -97,7 +97,7 @@ const said = (text: Record<Language, string>, language: Language) => text[langua
 function textsOf(source: Source): Document["texts"] {
   const kinds = [source.category, ...(source.parent ? [source.parent] : [])];
   return [
-    `${source.name.id} ${source.name.en}`,
+    [source.name.id, source.name.en].filter(Boolean).join("\n"),
     [
       ...kinds.map(({ code, name }) => categoryWords[code] ?? `${name.id} ${name.en}`),
       source.origin.place,

@@ -4,10 +4,10 @@ import { synonymTable } from "./understand.rules.ts";
 import { keptWords, stopWords } from "./words.rules.ts";
 
 /**
- * Which settings and which shape of documents these are. Raised with every change of either (a test holds them
+ * Which settings these are, and which words and shape of documents. Raised with every change of them (a test holds them
  * together); an index that was built for another number is to be rebuilt.
  */
-export const indexVersion = 1;
+export const indexVersion = 2;
 
 /** Deeper than this no list by closeness goes; the other orders have a key and no end. */
 export const deepest = 10_000;

@@ -18,7 +18,8 @@ const REMEMBERED_MS = 60_000;
 
 /**
  * Which words to look for. A word that no product knows is read as the nearest word that one does; one that nothing is
- * like is left out, unless nothing else was asked. Where no product meets all, one wish may fail.
+ * like is left out, unless nothing else was asked. Where no product meets all, one wish may fail; so it may where three
+ * or more were asked and only a few products meet them all, which then come first by their closeness.
  */
 export async function meant(typed: readonly Wish[], typing = false): Promise<Meant> {
   const nothing = { mended: [], leftOut: [], loosened: false };
@@ -45,7 +46,7 @@ type Probe = { each: readonly number[]; strict: number; wide: number };
 
 function decided(wishes: readonly Wish[], { strict, wide }: Probe): { words: Words; loosened: boolean } {
   const stories = strict < few;
-  const loosened = stories && wide === 0 && wishes.length > 1;
+  const loosened = stories && (wide === 0 ? wishes.length > 1 : wide < few && wishes.length > 2);
   return { words: { tsquery: loosened ? anyButOneOf(wishes) : tsqueryOf(wishes), stories, wishes }, loosened };
 }
 

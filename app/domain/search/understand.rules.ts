@@ -1,6 +1,6 @@
 import { priceWords } from "./prices.rules.ts";
 import { same, wider } from "./synonyms.ts";
-import { beginning, formsOf, isStopWord, plain, stem, wordsOf } from "./words.rules.ts";
+import { beginning, formsOf, isStopWord, plain, stem, tellingOf, wordsOf } from "./words.rules.ts";
 
 /** One thing that was asked for, and all the ways to say it; each way is one word or a phrase of roots. A whole one is not
  * the beginning of a longer word. */
@@ -19,9 +19,7 @@ const mostWords = 10;
 /** What a shopper means by what she typed. All wishes must be met, each in any of its ways. */
 export function understand(typed: string): Understood {
   const { rest, min, max } = priceWords(plain(typed.slice(0, longest)));
-  const words = wordsOf(rest)
-    .filter((word) => !isStopWord(word))
-    .slice(0, mostWords);
+  const words = tellingOf(wordsOf(rest).filter((word) => !isStopWord(word))).slice(0, mostWords);
   return { wishes: wishesOf(words), min, max };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formsOf, indexed, plain, stem, wordsOf } from "./words.rules.ts";
+import { formsOf, indexed, indexedName, plain, stem, tellingOf, wordsOf } from "./words.rules.ts";
 
 describe("words", () => {
   it.each([
@@ -26,6 +26,11 @@ describe("words", () => {
     ["1,5 liter", "1500ml"],
     ["2 m", "200cm"],
     ["2 ons", "200g"],
+    ["setengah kilo", "500g"],
+    ["1/2 kg", "500g"],
+    ["seperempat liter", "250ml"],
+    ["sekilo", "1000g"],
+    ["500 grm", "500g"],
   ])("%s is %s", (text, word) => {
     expect(wordsOf(text)).toEqual([word]);
   });
@@ -44,8 +49,24 @@ describe("words", () => {
     expect(indexed("Manisan Pala Kering")).toContain("manis pala kering");
   });
 
+  it("marks where an Indonesian name begins, and lets no phrase run from it into the English one", () => {
+    const [first = "", ...others] = indexedName("Sirup Pala\nNutmeg syrup").split(" æ ");
+    expect(first).toBe("ø sirup pala");
+    expect(others.filter((layer) => layer.includes("pala") && layer.includes("nutmeg"))).toEqual([]);
+    expect(others.filter((layer) => layer.startsWith("ø nutmeg"))).toEqual([]);
+    expect(others).toContain("nutmeg syrup");
+  });
+
+  it("leaves out what is said to a shop rather than of a thing, unless nothing else was said", () => {
+    expect(tellingOf(["jual", "sirup", "murah"])).toEqual(["sirup"]);
+    expect(tellingOf(["produk", "murah"])).toEqual(["produk", "murah"]);
+  });
+
   it("looks for an English plural in the singular too", () => {
     expect(formsOf("chips")).toContain("chip");
+    expect(formsOf("anchovies")).toContain("anchovy");
+    expect(formsOf("dishes")).toContain("dish");
+    expect(formsOf("spices")).toContain("spice");
     expect(formsOf("boss")).toEqual(["boss"]);
   });
 });

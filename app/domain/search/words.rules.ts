@@ -27,16 +27,22 @@ export const plain = (text: string): string =>
 const units: Readonly<Record<string, readonly [unit: "g" | "ml" | "cm" | "pcs", factor: number]>> = {
   g: ["g", 1],
   gr: ["g", 1],
+  grm: ["g", 1],
   gram: ["g", 1],
   grams: ["g", 1],
   kg: ["g", 1000],
+  kgs: ["g", 1000],
   kilo: ["g", 1000],
   kilogram: ["g", 1000],
+  kilograms: ["g", 1000],
   ons: ["g", 100],
   ml: ["ml", 1],
   mililiter: ["ml", 1],
+  milliliter: ["ml", 1],
   cc: ["ml", 1],
   l: ["ml", 1000],
+  lt: ["ml", 1000],
+  ltr: ["ml", 1000],
   liter: ["ml", 1000],
   litre: ["ml", 1000],
   cm: ["cm", 1],
@@ -49,9 +55,17 @@ const units: Readonly<Record<string, readonly [unit: "g" | "ml" | "cm" | "pcs", 
 };
 const measure = new RegExp(`\\b(\\d+(?:[.,]\\d+)?)\\s*(${Object.keys(units).join("|")})\\b`, "g");
 
-/** "250 gram", "250gr" and "0,25 kg" are one word: 250g. */
+/** Parts of a whole, as people say and write them: "setengah kilo", "1/2 kg", "½ liter". */
+const parts: readonly (readonly [said: RegExp, figure: string])[] = [
+  [/\b(?:setengah|half a|1\/2|1⁄2)\s*(?=(?:kg|kilo|kilogram|l|lt|liter|litre)\b)/g, "0.5 "],
+  [/\b(?:seperempat|quarter|1\/4|1⁄4)\s*(?=(?:kg|kilo|kilogram|l|lt|liter|litre)\b)/g, "0.25 "],
+  [/\bse(?=(?:kilo|liter)\b)/g, "1 "],
+];
+const inFigures = (text: string): string => parts.reduce((left, [said, figure]) => left.replace(said, figure), text);
+
+/** "250 gram", "250gr", "0,25 kg" and "seperempat kilo" are one word: 250g. */
 export const joinMeasures = (text: string): string =>
-  text.replace(measure, (_, figure: string, name: string) => {
+  inFigures(text).replace(measure, (_, figure: string, name: string) => {
     const [unit, factor] = units[name] ?? ["pcs", 1];
     return ` ${Math.round(Number(figure.replace(",", ".")) * factor)}${unit} `;
   });
@@ -86,8 +100,12 @@ function remembered(word: string, root: string): string {
   return root;
 }
 
-/** "chips" is also looked for as "chip"; Indonesian words that end in s lose nothing by it. */
-const singular = (word: string): string => (/^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word);
+/** "chips", "dishes" and "anchovies" are also looked for in the singular; Indonesian words that end in s lose nothing by it. */
+function singular(word: string): string {
+  if (/^[a-z]{3,}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/^[a-z]{2,}(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  return /^[a-z]{3,}[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
 
 /** Every way a word stands in the index: as written, its root, its singular. */
 export const formsOf = (word: string): string[] => [...new Set([word, stem(word), singular(word)])];
@@ -107,14 +125,29 @@ const between = " æ ";
 /** The layers as one text. */
 export const indexed = (text: string): string => layersOf(text).join(between);
 
-/** The same of a name, its beginning marked in the two layers that begin with it. */
-export const indexedName = (name: string): string => {
+/**
+ * The same of a name, Indonesian, then on a line of its own English. Where the Indonesian one begins is marked, in the two
+ * layers that begin with it: "sirup pala" is a syrup. The English one is not: a "nutmeg syrup" is no nutmeg.
+ */
+export const indexedName = (names: string): string => {
+  const [name = "", ...others] = names.split("\n");
   const [words = "", roots = "", singulars = ""] = layersOf(name);
-  return [`${beginning} ${words}`, `${beginning} ${roots}`, singulars].join(between);
+  return [`${beginning} ${words}`, `${beginning} ${roots}`, singulars, ...others.map(indexed)].join(between);
 };
 
 /** They say nothing about a product. "khas", "asli", "besar" and "baru" do, so they are not here. */
 export const stopWords: readonly string[] =
   "yang dan di ke dari untuk dengan atau ini itu pada adalah the of and for with from in a an to".split(" ");
+
+/** Said to a shop rather than of a thing. Left out where anything else was said. */
+const shopWords: ReadonlySet<string> = new Set(
+  `produk barang product products goods jual beli buy shop toko online harga price murah cheap pesan order
+   cari mau ingin ada apa saja buat yg utk dgn best terbaik terlaris recommended rekomendasi enak`.split(/\s+/),
+);
+
+export function tellingOf(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !shopWords.has(word));
+  return telling.length > 0 ? telling : words;
+}
 
 export const isStopWord = (word: string): boolean => stopWords.includes(word);

@@ -8,7 +8,7 @@ export const search = {
   "search.band.100-250": "Rp 100.000 – 250.000",
   "search.band.250": "Rp 250.000 and above",
   "search.leftOut": "No product knows the word “{words}”, so we searched without it.",
-  "search.loosened": "No product fits all words. These fit nearly all of them.",
+  "search.loosened": "Few products or none fit all words, so those that fit nearly all are shown, too.",
   "search.without": "Remove the filter {name} ({n})",
   "search.withoutAll": "Remove all filters ({n})",
   "search.near": "Perhaps you meant {word} ({n})",

@@ -5,7 +5,8 @@ export const search = {
   "search.band.100-250": "Rp 100.000 – 250.000",
   "search.band.250": "Rp 250.000 ke atas",
   "search.leftOut": "Kata “{words}” tidak ada pada produk mana pun, jadi kami cari tanpa kata itu.",
-  "search.loosened": "Tidak ada produk yang cocok dengan semua kata. Ini yang cocok dengan hampir semuanya.",
+  "search.loosened":
+    "Sedikit atau tidak ada produk yang cocok dengan semua kata, jadi yang cocok dengan hampir semuanya ikut tampil.",
   "search.without": "Lepas saringan {name} ({n})",
   "search.withoutAll": "Lepas semua saringan ({n})",
   "search.near": "Mungkin maksudmu {word} ({n})",
