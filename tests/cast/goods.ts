@@ -11,6 +11,8 @@ type Made = {
   category?: "kopi-teh" | "anyaman";
   packs?: readonly Pack[];
   photos?: number;
+  /** Whether the maker wrote it in English, too. */
+  english?: boolean;
   until?: "draft" | "submitted" | "approved";
 };
 
@@ -29,7 +31,14 @@ const twoPacks: readonly Pack[] = [
 
 /** A listing of the owner, taken along the lifecycle's own edges as far as `until` says. */
 export async function product(owner: Person, of: CastEnterprise, made: Made = {}): Promise<CastProduct> {
-  const { name = "Kopi Rempah", category = "kopi-teh", packs = twoPacks, photos = 3, until = "approved" } = made;
+  const {
+    name = "Kopi Rempah",
+    category = "kopi-teh",
+    packs = twoPacks,
+    photos = 3,
+    until = "approved",
+    english = true,
+  } = made;
   const productId = newId();
   const versionId = newId();
   const slug = `${name.toLowerCase().replaceAll(" ", "-")}-${productId.slice(-6)}`;
@@ -61,11 +70,11 @@ export async function product(owner: Person, of: CastEnterprise, made: Made = {}
       createdAt: today,
       changedAt: today,
       nameId: name,
-      nameEn: `${name} (en)`,
+      nameEn: english ? `${name} (en)` : "",
       storyId: `${name} dari pulau rempah, dibuat di dapur keluarga.`,
-      storyEn: `${name} from the spice islands.`,
+      storyEn: english ? `${name} from the spice islands.` : "",
       compositionId: "Biji kopi, kayu manis, cengkih",
-      compositionEn: "Coffee beans, cinnamon, cloves",
+      compositionEn: english ? "Coffee beans, cinnamon, cloves" : "",
       storage: "room",
       shelfLifeDays: 365,
       producer: of.name,

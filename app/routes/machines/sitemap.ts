@@ -51,11 +51,11 @@ const standing = [
 
 function entry({ path, changedAt }: Page): string {
   const { origin } = config.web;
-  const others = (["id", "en"] as const)
-    .map(
-      (language) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(origin + inLanguage(path, language))}"/>`,
-    )
+  const others = (["id", "en", "x-default"] as const)
+    .map((language) => {
+      const address = inLanguage(path, language === "en" ? "en" : "id");
+      return `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(origin + address)}"/>`;
+    })
     .join("");
   const changed = changedAt ? `<lastmod>${changedAt.toISOString().slice(0, 10)}</lastmod>` : "";
   return `<url><loc>${escaped(origin + path)}</loc>${changed}${others}</url>`;

@@ -30,6 +30,7 @@ export function shopMeta({ title, description, origin, path, english, image, kin
     { tagName: "link", rel: "canonical", href: here },
     { tagName: "link", rel: "alternate", hrefLang: "id", href: indonesian },
     { tagName: "link", rel: "alternate", hrefLang: "en", href: inEnglish },
+    { tagName: "link", rel: "alternate", hrefLang: "x-default", href: indonesian },
     { property: "og:type", content: kind ?? "website" },
     { property: "og:site_name", content: "UKM Mart" },
     { property: "og:title", content: title },

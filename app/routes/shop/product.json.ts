@@ -4,7 +4,18 @@ import type { ProductView } from "./product.server.ts";
 
 type Shown = Pick<
   ProductView,
-  "name" | "story" | "slug" | "origin" | "variants" | "maker" | "pictures" | "sellable" | "crumbs" | "place" | "kind"
+  | "name"
+  | "story"
+  | "slug"
+  | "share"
+  | "origin"
+  | "variants"
+  | "maker"
+  | "pictures"
+  | "sellable"
+  | "crumbs"
+  | "place"
+  | "kind"
 >;
 
 /**
@@ -15,9 +26,9 @@ export function productJson(view: Shown, rating: Record<string, unknown> = {}) {
   const { origin } = view;
   const [first] = view.variants;
   const url = origin + paths.shop.product(view.slug);
-  const pictures = view.pictures.flatMap(
-    ({ sources }) => sources.filter(({ format }) => format === "webp").at(-1) ?? [],
-  );
+  const photos = view.pictures.flatMap(({ sources }) => sources.filter(({ format }) => format === "webp").at(-1) ?? []);
+  // A thing without a picture is shown by nobody: until its photos are made, the drawn card stands for them.
+  const pictures = photos.length > 0 ? photos.map(({ url }) => url) : [view.share];
   const maker = view.maker && {
     "@type": "Organization",
     name: view.maker.name,
@@ -30,8 +41,8 @@ export function productJson(view: Shown, rating: Record<string, unknown> = {}) {
     description: view.story,
     url,
     category: view.kind.name,
-    countryOfOrigin: { "@type": "Country", name: "ID" },
-    ...(pictures.length > 0 ? { image: pictures.map((picture) => origin + picture.url) } : {}),
+    countryOfOrigin: { "@type": "Country", name: "Indonesia" },
+    image: pictures.map((picture) => origin + picture),
     ...(maker ? { brand: { "@type": "Brand", name: maker.name }, manufacturer: maker } : {}),
     ...(first
       ? {

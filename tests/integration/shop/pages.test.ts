@@ -1,7 +1,7 @@
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openHold } from "#app/domain/catalog/catalog.server.ts";
-import { reindex } from "#app/domain/search/search.server.ts";
+import { indexProducts, reindex } from "#app/domain/search/search.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db, inTransaction } from "#app/platform/db/db.server.ts";
 import { keepRows } from "#app/platform/http/pages/rows.server.ts";
@@ -14,7 +14,7 @@ import { listView } from "#app/routes/shop/list.server.ts";
 import { loader as mapPage } from "#app/routes/shop/map.tsx";
 import { loader as originPage } from "#app/routes/shop/origin.tsx";
 import { loader as productPage } from "#app/routes/shop/product.tsx";
-import { type Cast, cast, today } from "../../cast/index.ts";
+import { type Cast, cast, product as made, today } from "../../cast/index.ts";
 
 let c: Cast;
 beforeAll(async () => {
@@ -47,6 +47,29 @@ describe("the page of a product", () => {
 
   it("is shown in English without a remark where the maker wrote it", async () => {
     expect(await product("?lang=en")).toMatchObject({ untranslated: false, name: expect.stringContaining("(en)") });
+  });
+
+  it("is shown in English as the maker wrote it, and says so, where there is no English", async () => {
+    const goods = await made(c.owner, c.kitchen, { name: "Kopi Tanpa Terjemahan", english: false });
+    await indexProducts([goods.productId]);
+    const page = await productPage(asked(`/produk/${goods.slug}?lang=en`, { slug: goods.slug }));
+    expect(page).toMatchObject({ untranslated: true, name: "Kopi Tanpa Terjemahan", language: "en" });
+    expect(page.story).toContain("pulau rempah");
+    expect(page.facts.find(({ key }) => key === "composition")?.value).toContain("Biji kopi");
+  });
+
+  it("says what is in it, how long it keeps and where, and what a hundred grams cost", async () => {
+    const { facts, variants, whatsapp, maker } = await product();
+    const said = Object.fromEntries(facts.map(({ key, value }) => [key, value]));
+    expect(said).toMatchObject({ composition: expect.stringContaining("Biji kopi"), shelf: "12 bulan" });
+    expect(said["allergens"]).not.toBe("");
+    expect(said["storage"]).not.toBe("");
+    expect(variants.map(({ per }) => per)).toEqual([
+      expect.stringMatching(/^Rp\u00a037\.500 per 100 g$/),
+      expect.stringMatching(/^Rp\u00a033\.929 per 100 g$/),
+    ]);
+    expect(whatsapp).toMatch(/^62\d+$/);
+    expect(maker?.name).toContain("Dapur Rempah");
   });
 
   it("is told to search engines as a thing with its first size on offer, and by the way to it", async () => {
