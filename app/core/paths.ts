@@ -61,6 +61,7 @@ export const paths = {
     preview: (id: string) => `/lapak/produk/${id}/pratinjau`,
     labelFile: (id: string, variantId: string) => `/lapak/produk/${id}/label.svg?kemasan=${variantId}`,
     shelf: (id: string) => `/lapak/produk/${id}/rak`,
+    versions: (id: string) => `/lapak/produk/${id}/versi`,
     suggestions: (id: string) => `/lapak/produk/${id}/usul`,
     shelves: () => "/lapak/produk/rak",
     productsFile: () => "/lapak/produk/berkas.csv",
@@ -91,6 +92,7 @@ export const paths = {
     measures: () => "/kurasi/ukuran",
     measuresFile: (kind: "xlsx" | "csv", days: number) => `/kurasi/ukuran/unduh?bentuk=${kind}&hari=${days}`,
     review: (versionId: string) => `/kurasi/${versionId}`,
+    versions: (versionId: string) => `/kurasi/${versionId}/versi`,
   },
   packaging: {
     board: () => "/kemasan",

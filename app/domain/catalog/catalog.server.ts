@@ -38,6 +38,7 @@ export {
 export { copyProduct } from "./listing.copy.server.ts";
 export { type ListingRecord, listingAsItStands, listingFacts, setListingState } from "./listing.facts.server.ts";
 export { type ListingSheet, listingForReview, type SheetVariant } from "./listing.sheet.server.ts";
+export { type VersionLine, versionsOf } from "./listing.versions.server.ts";
 export { firstPhotos, listingNames } from "./listing.waiting.server.ts";
 export {
   everyProduct,

@@ -25,6 +25,7 @@ export { decideReview, saveReview } from "./review.commands.server.ts";
 export { type ReviewPage, reviewPage } from "./review.queries.server.ts";
 export { declareTie } from "./tie.commands.server.ts";
 export { rejectVersion, type Undoable, undoDecision } from "./undo.commands.server.ts";
+export { type VersionHistory, type VersionTold, versionHistory } from "./version-history.queries.server.ts";
 export { removeView, renameView, saveView } from "./views.commands.server.ts";
 export { type QueueView, savedViews } from "./views.queries.server.ts";
 export { waiveItem } from "./waive.commands.server.ts";

@@ -29,19 +29,29 @@ type DecisionItem = {
 };
 
 /** The newest decision about a version, or null while there is none. */
-export async function decisionFor(versionId: string, language: Language): Promise<DecisionView | null> {
-  const row = await db.curationDecision.findFirst({
+export const decisionFor = async (versionId: string, language: Language): Promise<DecisionView | null> =>
+  (await decisions({ versionId, language, take: 1 }))[0] ?? null;
+
+/** Every decision about a version, the newest first: an appeal makes two. */
+export const decisionsOn = (versionId: string, language: Language): Promise<DecisionView[]> =>
+  decisions({ versionId, language, take: 9 });
+
+type Asked = { versionId: string; language: Language; take: number };
+
+async function decisions({ versionId, language, take }: Asked): Promise<DecisionView[]> {
+  const rows = await db.curationDecision.findMany({
     where: { versionId },
     orderBy: { decidedAt: "desc" },
+    take,
     include: {
       checklist: { select: { version: true } },
       decisionItems: { include: { item: true }, orderBy: { item: { position: "asc" } } },
     },
   });
-  if (!row) return null;
+  if (rows.length === 0) return [];
   const referrals = await referralsOf(versionId);
   const english = language === "en";
-  return {
+  return rows.map((row) => ({
     outcome: row.outcome,
     at: row.decidedAt,
     score: row.score === null ? null : Math.round(row.score / 100),
@@ -59,5 +69,5 @@ export async function decisionFor(versionId: string, language: Language): Promis
       referral: referrals.get(item.code) ?? null,
       fields: item.fields,
     })),
-  };
+  }));
 }

@@ -138,9 +138,11 @@ function PhotoRow({ photos, first, talk }: { photos: Photos; first: boolean; tal
   );
 }
 
-function Words({ pieces }: { pieces: readonly Piece[] }) {
+/** Pieces of a text as a reader sees them; `none` says nothing where there is nothing. */
+export function Words({ pieces, none = false }: { pieces: readonly Piece[]; none?: boolean }) {
   const { t } = useText();
-  if (pieces.every(({ text }) => text === "")) return <span className="quiet">{t("curation.diff.empty")}</span>;
+  if (pieces.every(({ text }) => text === ""))
+    return none ? null : <span className="quiet">{t("curation.diff.empty")}</span>;
   const tags = { same: Fragment, gone: "del", new: "ins" } as const;
   let at = 0;
   return pieces.map(({ kind, text }) => {

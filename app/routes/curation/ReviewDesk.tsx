@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { FormState } from "#app/core/forms.ts";
+import { paths } from "#app/core/paths.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Checklist } from "./Checklist.tsx";
@@ -54,6 +55,11 @@ export function ReviewDesk({ view, all, said, form, here, children }: Given) {
                 items: [],
               }}
             />
+          ) : null}
+          {view.versions.after > 1 ? (
+            <p className="small">
+              <a href={paths.curation.versions(view.id)}>{t("curation.versions.all")}</a>
+            </p>
           ) : null}
           {view.decision ? <Decision decision={view.decision} /> : null}
           <Compare

@@ -24,7 +24,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
   const done = query.get("selesai");
   return {
-    id,
     counts,
     queue: entries.map(({ versionId, name, enterpriseName, picture, dueAt }) => ({
       versionId,

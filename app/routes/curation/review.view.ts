@@ -1,9 +1,9 @@
 import type { Person } from "#app/core/actor.ts";
 import { formatClock, formatDate, formatMoment, formatSeconds } from "#app/core/time.ts";
-import type { DecisionView, ReviewPage } from "#app/domain/curation/curation.server.ts";
+import type { ReviewPage } from "#app/domain/curation/curation.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
 import { licenceCards } from "./cards.ts";
-import type { DecisionCard } from "./Decision.tsx";
+import { decisionCard } from "./decision.view.ts";
 import { dueView } from "./due.ts";
 import { comparedRows } from "./rows.ts";
 
@@ -13,6 +13,7 @@ export function reviewView(page: ReviewPage, curator: Person) {
   const { after, before, photos } = page;
   const open = after.state === "submitted" || after.state === "inReview";
   return {
+    id: after.versionId,
     name: after.fields.find(({ key }) => key === "nameId")?.value ?? "",
     about: aboutWords(page, t),
     state: after.state,
@@ -50,19 +51,4 @@ function aboutWords({ after, regency }: ReviewPage, t: Translate): string {
 function undoView({ verdict, until }: NonNullable<ReviewPage["undo"]>, now: Date, t: Translate) {
   const left = Math.ceil((until.getTime() - now.getTime()) / 1000);
   return { left, decided: t(`curation.undo.${verdict}`), until: formatSeconds(until) };
-}
-
-function decisionCard(decision: DecisionView, here: boolean, t: Translate): DecisionCard {
-  const reason = decision.reasonCode ? (t.lookup(`curation.reason.${decision.reasonCode}`) ?? decision.reasonCode) : "";
-  return {
-    title: t(here ? "curation.decision" : "curation.decision.earlier"),
-    sentence: t(`curation.decision.${decision.outcome}`, {
-      score: decision.score ?? "",
-      grade: decision.grade ?? "",
-      reason,
-    }),
-    when: t("curation.decision.at", { date: formatMoment(decision.at, t.language), n: decision.checklistVersion }),
-    note: [decision.evidence, decision.note].filter(Boolean).join(" ") || null,
-    items: decision.items,
-  };
 }

@@ -10,5 +10,6 @@ export const routes: RouteConfigEntry[] = [
   route("kurasi/alasan", "routes/curation/reasons.tsx"),
   route("kurasi/ukuran", "routes/curation/measures.tsx"),
   route("kurasi/ukuran/unduh", "routes/curation/measures.file.ts"),
+  route("kurasi/:id/versi", "routes/curation/versions.tsx"),
   route("kurasi/:id", "routes/curation/review.tsx"),
 ];

@@ -82,6 +82,9 @@ export default function Product() {
           {t("desk.journey")}
         </h2>
         <Journey steps={product.steps} />
+        <p>
+          <a href={paths.enterprise.versions(product.productId)}>{t("curation.versions.all")}</a>
+        </p>
       </section>
     </OwnerPage>
   );

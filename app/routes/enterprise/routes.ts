@@ -14,6 +14,7 @@ export const routes: RouteConfigEntry[] = [
     route("lapak/produk/impor/:id/gagal.csv", "routes/enterprise/imports/faults.ts"),
     route("lapak/produk/:id", "routes/enterprise/product.tsx"),
     route("lapak/produk/:id/rak", "routes/enterprise/shelf.tsx"),
+    route("lapak/produk/:id/versi", "routes/enterprise/versions.tsx"),
     route("lapak/produk/:id/usul", "routes/enterprise/suggestions.tsx"),
     route("lapak/produk/:id/label.svg", "routes/enterprise/label/file.ts"),
     route("lapak/produk/:id/:langkah", "routes/enterprise/draft/step.tsx"),

@@ -35,6 +35,11 @@ export const curation: readonly Row[] = [
   { route: "/kurasi/ukuran", at: "/kurasi/ukuran", GET: only("curator", "leadCurator", "head", "admin") },
   { route: "/kurasi/ukuran/unduh", at: "/kurasi/ukuran/unduh", GET: only("curator", "leadCurator", "head", "admin") },
   {
+    route: "/kurasi/:id/versi",
+    at: ({ coffee }) => `/kurasi/${coffee.versionId}/versi`,
+    GET: only("curator", "leadCurator", "head", "admin"),
+  },
+  {
     route: "/kurasi/:id",
     at: ({ coffee }) => `/kurasi/${coffee.versionId}`,
     GET: only("curator", "leadCurator", "head", "admin"),

@@ -22,6 +22,11 @@ export const enterprise: readonly Row[] = [
     POST: ofMemberA,
   },
   {
+    route: "/lapak/produk/:id/versi",
+    at: ({ coffee }) => `/lapak/produk/${coffee.productId}/versi`,
+    GET: ofMemberA,
+  },
+  {
     route: "/lapak/produk/:id/usul",
     at: ({ coffee }) => `/lapak/produk/${coffee.productId}/usul`,
     GET: ofMemberA,
