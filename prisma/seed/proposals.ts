@@ -43,10 +43,10 @@ export async function liveProduct(
   return { ...rest, live };
 }
 
-type Proposal = { product: LiveProduct; change: (content: Content) => Content; at: Date };
+type Proposal = { product: LiveProduct; change: (content: Content) => Content; at: Date; light?: boolean | undefined };
 
 /** A new version of a live product, written the day before it was submitted. */
-export async function propose({ db }: SeedContext, { product, change, at }: Proposal): Promise<string> {
+export async function propose({ db }: SeedContext, { product, change, at, light }: Proposal): Promise<string> {
   const { live } = product;
   const before = await contentOf(live.id, db);
   if (!before) throw new Error(`${product.slug} has no content`);
@@ -60,7 +60,7 @@ export async function propose({ db }: SeedContext, { product, change, at }: Prop
       productId: product.id,
       number: live.number + 1,
       basedOnId: live.id,
-      weight: "C",
+      weight: light ? "B" : "C",
       authorId: live.authorId,
       attributes,
       nameId: name.id,

@@ -11,6 +11,8 @@ type Proposal = {
   submittedDaysAgo: number;
   /** `held` by the second curator for an hour; `appealed` after the lead curator's no. */
   stage?: "held" | "appealed";
+  /** Photos or story only. */
+  light?: boolean;
   change(content: Content): Content;
 };
 
@@ -44,11 +46,17 @@ const proposals: readonly Proposal[] = [
     stage: "held",
     change: (content) => ({ ...content, claims: ["Tanpa pemanis buatan"] }),
   },
-  { group: "craft", submittedDaysAgo: 3, change: (content) => ({ ...content, photos: [...content.photos].reverse() }) },
+  {
+    group: "craft",
+    submittedDaysAgo: 3,
+    light: true,
+    change: (content) => ({ ...content, photos: [...content.photos].reverse() }),
+  },
   { group: "cosmetics", submittedDaysAgo: 2, change: dearer(12) },
   {
     group: "food",
     submittedDaysAgo: 1,
+    light: true,
     change: (content) => ({
       ...content,
       story: { ...content.story, id: `${content.story.id} Bahan bakunya dari kebun anggota sendiri.` },
@@ -64,11 +72,11 @@ const proposals: readonly Proposal[] = [
 
 export async function seedWaiting(context: SeedContext): Promise<void> {
   const used = new Set<string>();
-  for (const { group, submittedDaysAgo, stage, change } of proposals) {
+  for (const { group, submittedDaysAgo, stage, light, change } of proposals) {
     const product = await liveProduct(context, { checklistCode: group }, used);
     if (!product) continue;
     const at = addDays(context.now, -submittedDaysAgo);
-    const versionId = await propose(context, { product, change, at });
+    const versionId = await propose(context, { product, change, at, light });
     const told = { versionId, product, at, begun: addDays(at, -1) };
     if (stage === "held") await hold(context, told);
     else if (stage === "appealed") await appeal(context, told);

@@ -2,6 +2,7 @@
 //   npm run bench:curation
 import pg from "pg";
 import { seededShop } from "../../tests/seeded.ts";
+import { copyLive, lead } from "../../tests/waiting.ts";
 import { buildAll } from "../build.ts";
 import { bench } from "./bench.ts";
 import { bareServer, slowWait } from "./load.ts";
@@ -12,6 +13,10 @@ const OPEN = 2_000;
 const GOAL_MS = 150;
 const REQUESTS = 60;
 const views = ["/kurasi?saring=overdue", "/kurasi?saring=light", "/kurasi?saring=mine", "/kurasi?q=kopi"];
+const differs = {
+  submitted_at: "now() - random() * interval '20 days'",
+  weight: "(ARRAY['B', 'C'])[1 + (random() < 0.7)::int]::field_class",
+};
 
 await buildAll();
 const shop = await seededShop({ LOG_LEVEL: "error" }, { scale: SCALE, measured: true });
@@ -57,11 +62,11 @@ async function filled(): Promise<string[]> {
   const { n = 0, products = 1 } = rows[0] ?? {};
   const each = Math.ceil((VERSIONS - OPEN - n) / products);
   for (let round = 1; round <= each; round += 1) {
-    await copied({ number: 100 + round, most: products });
-    await walked(100 + round, ["submitted", "inReview", "approved", "superseded"]);
+    await copyLive(client, { number: 100 + round, most: products, differs });
+    await lead(client, 100 + round, ["submitted", "inReview", "approved", "superseded"]);
   }
-  await copied({ number: 200, most: OPEN });
-  await walked(200, ["submitted"]);
+  await copyLive(client, { number: 200, most: OPEN, differs });
+  await lead(client, 200, ["submitted"]);
   await client.query("ANALYZE");
   const found = await client.query<{ all: number; open: number }>(
     "SELECT count(*)::int AS all, count(*) FILTER (WHERE state IN ('submitted', 'inReview'))::int AS open FROM listing_version",
@@ -83,47 +88,6 @@ async function places(seen: readonly number[]): Promise<string[]> {
     return `/kurasi?sesudah=${rows[0]?.place}`;
   });
   return Promise.all(pages);
-}
-
-async function copied({ number, most }: { number: number; most: number }): Promise<void> {
-  await client.query("DROP TABLE IF EXISTS copied");
-  await client.query(
-    `CREATE TEMP TABLE copied AS SELECT p.live_version_id AS old, gen_random_uuid() AS id FROM product p
-     WHERE p.state = 'live' AND NOT EXISTS (SELECT FROM listing_version o WHERE o.product_id = p.id
-       AND o.state IN ('draft', 'submitted', 'inReview', 'returned'))
-     ORDER BY p.id LIMIT ${most}`,
-  );
-  const differs = {
-    listing_version: {
-      ...{ id: "c.id", number: String(number), state: "'draft'::listing_version_state", based_on_id: "c.old" },
-      ...{
-        submitted_at: "now() - random() * interval '20 days'",
-        weight: "(ARRAY['B', 'C'])[1 + (random() < 0.7)::int]::field_class",
-      },
-    },
-    listing_version_photo: { version_id: "c.id" },
-    listing_version_variant: { id: "gen_random_uuid()", version_id: "c.id", barcode: "NULL" },
-  };
-  for (const [table, changes] of Object.entries(differs)) {
-    const key = table === "listing_version" ? "id" : "version_id";
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped AND attgenerated = ''`,
-      [table],
-    );
-    const columns = rows.map(({ name }) => name);
-    const changed = new Map<string, string>(Object.entries(changes));
-    await client.query(
-      `INSERT INTO ${table} (${columns.join(", ")})
-       SELECT ${columns.map((column) => changed.get(column) ?? `t.${column}`).join(", ")}
-       FROM ${table} t JOIN copied c ON c.old = t.${key}`,
-    );
-  }
-}
-
-async function walked(number: number, states: readonly string[]): Promise<void> {
-  for (const state of states) {
-    await client.query(`UPDATE listing_version SET state = '${state}' WHERE number = ${number}`);
-  }
 }
 
 async function entered(): Promise<string> {

@@ -61,6 +61,13 @@ export const shots: readonly Shot[] = [
   { name: "desk-documents", who: "pemilik", path: paths.enterprise.documents() },
   { name: "curation-queue", who: "kurator", path: paths.curation.queue() },
   { name: "curation-review", who: "kurator", path: paths.curation.queue(), follow: recordUnder("/kurasi") },
+  { name: "curation-queue-light", who: "kurator", path: `${paths.curation.queue()}?saring=light` },
+  {
+    name: "curation-light",
+    who: "kurator",
+    path: `${paths.curation.queue()}?saring=light`,
+    follow: /^\/kurasi\/ringan\?/,
+  },
   { name: "curation-history", who: "kurator", path: paths.curation.history() },
   { name: "curation-checklists", who: "kurator-utama", path: paths.curation.checklists() },
   { name: "curation-checklist", who: "kurator-utama", path: paths.curation.checklist("food") },

@@ -3,7 +3,7 @@ import { memberIdsOf } from "#app/domain/accounts/accounts.server.ts";
 import { enterpriseScale } from "#app/domain/enterprises/enterprises.server.ts";
 import { curatedScales, type Scale } from "#app/domain/enterprises/enterprises.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import type { Tx } from "#app/platform/db/db.server.ts";
+import { type Tx, together } from "#app/platform/db/db.server.ts";
 import type { FieldClass } from "./change.rules.ts";
 import { categoryRules, contentOf } from "./content.queries.server.ts";
 import { type ListingFacts, type ListingState, openListingStates } from "./listing.lifecycle.ts";
@@ -38,14 +38,19 @@ export async function listingAsItStands(tx: Tx, versionId: string): Promise<List
   if (!row) return null;
   const now = clock.now();
   const { enterpriseId } = row.product;
-  const rules = await categoryRules(row.categoryCode, tx);
-  const content = await contentOf(versionId, tx);
-  const others = await tx.listingVersion.findMany({
-    where: { productId: row.productId, id: { not: versionId } },
-    select: { state: true, number: true },
-  });
-  const everLive = await tx.product.count({ where: { enterpriseId, firstLiveAt: { not: null } } });
-  const scale: Scale = (await enterpriseScale(enterpriseId, tx)) ?? "micro";
+  const [rules, content, others, everLive, known, memberIds] = await together(tx, [
+    () => categoryRules(row.categoryCode, tx),
+    () => contentOf(versionId, tx),
+    () =>
+      tx.listingVersion.findMany({
+        where: { productId: row.productId, id: { not: versionId } },
+        select: { state: true, number: true },
+      }),
+    () => tx.product.count({ where: { enterpriseId, firstLiveAt: { not: null } } }),
+    () => enterpriseScale(enterpriseId, tx),
+    () => memberIdsOf(enterpriseId, tx),
+  ]);
+  const scale: Scale = known ?? "micro";
   return {
     state: row.state,
     missing: content ? (await missingOf(content, { enterpriseId, now }, tx)).map((item) => item.code) : [],
@@ -56,7 +61,7 @@ export async function listingAsItStands(tx: Tx, versionId: string): Promise<List
     appealed: false,
     rejectedAt: row.state === "rejected" ? row.decidedAt : null,
     returnedAt: row.state === "returned" ? row.decidedAt : null,
-    memberIds: await memberIdsOf(enterpriseId, tx),
+    memberIds,
     authorIds: [row.authorId, ...(row.submittedById ? [row.submittedById] : [])],
     tiedIds: [],
     earlierCuratorIds: [],

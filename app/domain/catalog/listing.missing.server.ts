@@ -1,6 +1,6 @@
 import { enterpriseScale } from "#app/domain/enterprises/enterprises.server.ts";
 import { halalRequired, type LicenceView, licencesById } from "#app/domain/licences/licences.server.ts";
-import { db, type Tx } from "#app/platform/db/db.server.ts";
+import { db, type Tx, together } from "#app/platform/db/db.server.ts";
 import { categoryRules } from "./content.queries.server.ts";
 import type { Content } from "./content.ts";
 import { type CoveringLicence, type Missing, missingFrom } from "./missing.rules.ts";
@@ -11,12 +11,16 @@ export async function missingOf(
   { enterpriseId, now }: { enterpriseId: string; now: Date },
   tx: Tx = db,
 ): Promise<Missing[]> {
-  const licences = await licencesById(
-    content.variants.flatMap((variant) => variant.licenceIds),
-    tx,
-  );
-  const rules = await categoryRules(content.categoryCode, tx);
-  const scale = (await enterpriseScale(enterpriseId, tx)) ?? "micro";
+  const [licences, rules, known] = await together(tx, [
+    () =>
+      licencesById(
+        content.variants.flatMap((variant) => variant.licenceIds),
+        tx,
+      ),
+    () => categoryRules(content.categoryCode, tx),
+    () => enterpriseScale(enterpriseId, tx),
+  ]);
+  const scale = known ?? "micro";
   const goods = rules?.goods ?? null;
   const halalNeeded =
     rules?.halalRule === "required" && goods !== null && (await halalRequired({ goods, scale, now }, tx));

@@ -48,17 +48,23 @@ export type SheetVariant = {
 };
 
 export async function listingForReview(versionId: string, language: Language): Promise<ListingSheet | null> {
-  const row = await db.listingVersion.findUnique({
-    where: { id: versionId },
-    include: {
-      product: true,
-      category: { select: { nameId: true, nameEn: true, licencePaths: true, pirtTypes: true } },
-    },
-  });
-  const content = row && (await contentOf(versionId));
+  const [row, content] = await Promise.all([
+    db.listingVersion.findUnique({
+      where: { id: versionId },
+      include: {
+        product: true,
+        category: { select: { nameId: true, nameEn: true, licencePaths: true, pirtTypes: true } },
+      },
+    }),
+    contentOf(versionId),
+  ]);
   if (!row || !content) return null;
-  const maker = (await enterprisesById([row.product.enterpriseId], language)).get(row.product.enterpriseId);
-  const rules = await categoryRules(row.categoryCode);
+  const [makers, rules, variants] = await Promise.all([
+    enterprisesById([row.product.enterpriseId], language),
+    categoryRules(row.categoryCode),
+    sheetVariants(content, language),
+  ]);
+  const maker = makers.get(row.product.enterpriseId);
   return {
     versionId,
     number: row.number,
@@ -81,7 +87,7 @@ export async function listingForReview(versionId: string, language: Language): P
     weight: row.weight,
     fields: fieldsOf(content),
     photos: content.photos,
-    variants: await sheetVariants(content, language),
+    variants,
   };
 }
 

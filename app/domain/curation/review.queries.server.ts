@@ -46,21 +46,26 @@ export type SeatView = { seat: number; curator: string; state: "claimed" | "subm
 
 export async function reviewPage(curator: Person, versionId: string): Promise<ReviewPage | null> {
   const now = clock.now();
-  const facts = await versionAsItStands(db, versionId, now);
-  const after = facts && (await listingForReview(versionId, curator.language));
+  const [facts, after] = await Promise.all([
+    versionAsItStands(db, versionId, now),
+    listingForReview(versionId, curator.language),
+  ]);
   if (!facts || !after || !judgeable.includes(facts.state)) return null;
   const liveId = after.liveVersionId === versionId ? null : after.liveVersionId;
   const before = liveId ? await listingForReview(liveId, curator.language) : null;
-  const [regency, photos, licences, seats, checklist, appeal, here, earlier] = [
-    await regencyOf(after.regionCode),
-    await photosOf(before, after, curator),
-    await licencesOn(curator, { before, after, now }),
-    await seatsShown(facts, curator.id),
-    await itemsFor(facts, { curator, basedOnId: after.basedOnId }),
-    await db.appeal.findUnique({ where: { versionId }, select: { text: true, at: true, dueAt: true } }),
-    await decisionFor(versionId, curator.language),
-    after.basedOnId ? await decisionFor(after.basedOnId, curator.language) : null,
-  ];
+  const [regency, photos, licences, seats, checklist, appeal, here, earlier, mine, adopted, undo] = await Promise.all([
+    regencyOf(after.regionCode),
+    photosOf(before, after, curator),
+    licencesOn(curator, { before, after, now }),
+    seatsShown(facts, curator.id),
+    itemsFor(facts, { curator, basedOnId: after.basedOnId }),
+    db.appeal.findUnique({ where: { versionId }, select: { text: true, at: true, dueAt: true } }),
+    decisionFor(versionId, curator.language),
+    after.basedOnId ? decisionFor(after.basedOnId, curator.language) : null,
+    myComments(versionId, curator.id),
+    adoptedIn(versionId),
+    undoableBy(facts, { versionId, curatorId: curator.id, now }),
+  ]);
   return {
     after,
     before,
@@ -78,9 +83,9 @@ export async function reviewPage(curator: Person, versionId: string): Promise<Re
     round: facts.round,
     seatsNeeded: facts.outcome.seatsNeeded,
     mine: mineIn(facts, curator.id),
-    comments: { mine: await myComments(versionId, curator.id), adopted: await adoptedIn(versionId) },
+    comments: { mine, adopted },
     bar: barFor(facts, curator, now),
-    undo: await undoableBy(facts, { versionId, curatorId: curator.id, now }),
+    undo,
     decision: here ?? earlier,
     decidedHere: here !== null,
     now,

@@ -2,7 +2,7 @@ import type { Actor } from "#app/core/actor.ts";
 import { hasRole, memberOf } from "#app/core/actor.ts";
 import { type ListingRecord, listingAsItStands, listingFacts } from "#app/domain/catalog/catalog.server.ts";
 import type { ListingFacts, ListingRole, SeatFacts } from "#app/domain/catalog/catalog.ts";
-import type { Tx } from "#app/platform/db/db.server.ts";
+import { type Tx, together } from "#app/platform/db/db.server.ts";
 import { checklistInForce } from "./checklist.queries.server.ts";
 import { hasSpoken, isOccupied, type Seat, seatsOf } from "./seats.queries.server.ts";
 import { type Outcome, outcomeOf, seatsAtFirst } from "./seats.rules.ts";
@@ -44,17 +44,18 @@ export async function versionAsItStands(tx: Tx, versionId: string, now: Date): P
 type Asked = { versionId: string; listing: ListingRecord; now: Date; speaking?: string };
 
 async function withSeats(tx: Tx, { versionId, listing, now, speaking }: Asked): Promise<VersionFacts> {
-  const [seats, appeal, ties, waivers, rejections, checklist] = [
-    await seatsOf(tx, versionId),
-    await tx.appeal.findUnique({ where: { versionId }, select: { dueAt: true, answeredAt: true } }),
-    await tx.curatorTie.findMany({
-      where: { enterpriseId: listing.enterpriseId, endedAt: null },
-      select: { curatorId: true },
-    }),
-    await tx.itemWaiver.findMany({ where: { versionId }, select: { itemId: true } }),
-    await tx.curationDecision.findMany({ where: { versionId, outcome: "rejected" }, select: { decidedById: true } }),
-    await checklistInForce(listing.checklistGroup, now, "id", tx),
-  ];
+  const [seats, appeal, ties, waivers, rejections, checklist] = await together(tx, [
+    () => seatsOf(tx, versionId),
+    () => tx.appeal.findUnique({ where: { versionId }, select: { dueAt: true, answeredAt: true } }),
+    () =>
+      tx.curatorTie.findMany({
+        where: { enterpriseId: listing.enterpriseId, endedAt: null },
+        select: { curatorId: true },
+      }),
+    () => tx.itemWaiver.findMany({ where: { versionId }, select: { itemId: true } }),
+    () => tx.curationDecision.findMany({ where: { versionId, outcome: "rejected" }, select: { decidedById: true } }),
+    () => checklistInForce(listing.checklistGroup, now, "id", tx),
+  ]);
   const round = appeal ? 2 : 1;
   const present = seats
     .filter((seat) => seat.round === round)

@@ -17,6 +17,18 @@ export type Tx = Prisma.TransactionClient;
 export const askIn = (tx: Tx): typeof askPrepared =>
   tx === db ? askPrepared : (words, ...values) => tx.$queryRaw<unknown[]>(Prisma.sql(words, ...values));
 
+type Asks = readonly (() => Promise<unknown>)[];
+type Answers<T extends Asks> = { -readonly [K in keyof T]: Awaited<ReturnType<T[K]>> };
+
+/** Questions that do not wait for each other: at once for a page, in turn inside a transaction, which has one connection. */
+export async function together<const T extends Asks>(tx: Tx, asks: T): Promise<Answers<T>> {
+  const answers: unknown[] = [];
+  if (tx === db) answers.push(...(await Promise.all(asks.map((ask) => ask()))));
+  else for (const ask of asks) answers.push(await ask());
+  // Each answer stands where its question stood.
+  return answers as Answers<T>;
+}
+
 /** The one way to open a transaction. Only commands do, and no network call happens inside. */
 export const inTransaction = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.$transaction(work);
 

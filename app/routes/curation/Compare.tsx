@@ -78,7 +78,7 @@ export function Differences({
       <span className="head">{t("curation.diff.field")}</span>
       {first ? null : <span className="head">{t("curation.diff.before")}</span>}
       <span className="head">{t(first ? "curation.diff.only" : "curation.diff.after")}</span>
-      {photosToo ? <PhotoRow photos={photos} first={first} talk={talk} /> : null}
+      {photosToo ? <PhotoRow photos={photos} first={first} talk={talk} at={rows.length} /> : null}
       {rows.map((row, at) => (
         <Fragment key={row.key}>
           <span className="key">{row.label}</span>
@@ -93,7 +93,7 @@ export function Differences({
             {talk ? (
               <FieldTalk
                 talk={talk}
-                at={at + 1}
+                at={at}
                 field={row.key}
                 label={row.label}
                 value={row.value}
@@ -107,8 +107,11 @@ export function Differences({
   );
 }
 
-/** Equal size on both sides, so that the eye compares like with like. */
-function PhotoRow({ photos, first, talk }: { photos: Photos; first: boolean; talk: Talk | null }) {
+/**
+ * Equal size on both sides, so that the eye compares like with like. `at` stands behind the fields: the form's list of
+ * comments has no hole where the photos are not shown.
+ */
+function PhotoRow({ photos, first, talk, at }: { photos: Photos; first: boolean; talk: Talk | null; at: number }) {
   const { t } = useText();
   const side = (pictures: readonly PictureView[]) => (
     <div className="diff-photos">
@@ -126,7 +129,7 @@ function PhotoRow({ photos, first, talk }: { photos: Photos; first: boolean; tal
         {talk ? (
           <FieldTalk
             talk={talk}
-            at={0}
+            at={at}
             field="photos"
             label={t("curation.field.photos")}
             value=""

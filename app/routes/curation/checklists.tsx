@@ -65,24 +65,31 @@ export default function Checklists() {
             {
               key: "next",
               head: t("curation.lists.next"),
-              cell: (row) => (
-                <span className="row flex-wrap gap-2">
-                  {row.next ? (
-                    <Pill tone="wait" icon="calendar">
-                      {t("curation.lists.from", { n: row.next.version, date: row.next.from })}
-                    </Pill>
-                  ) : null}
-                  {row.drafted ? (
-                    <Pill tone="mute" icon="pencil">
-                      {t("curation.lists.draft")}
-                    </Pill>
-                  ) : null}
-                </span>
-              ),
+              cell: (row) => (row.next || row.drafted ? <Next row={row} /> : null),
             },
           ]}
         />
       </OfficeBody>
     </>
+  );
+}
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>["rows"][number];
+
+function Next({ row }: { row: Row }) {
+  const { t } = useText();
+  return (
+    <span className="row flex-wrap gap-2">
+      {row.next ? (
+        <Pill tone="wait" icon="calendar">
+          {t("curation.lists.from", { n: row.next.version, date: row.next.from })}
+        </Pill>
+      ) : null}
+      {row.drafted ? (
+        <Pill tone="mute" icon="pencil">
+          {t("curation.lists.draft")}
+        </Pill>
+      ) : null}
+    </span>
   );
 }

@@ -19,8 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const curator = await requireRole(request, ...curationRoles);
   const id = uuidParam(params["id"]);
   const t = translator(curator.language);
-  const page = found(await reviewPage(curator, id));
-  const { counts, entries } = await reviewQueue(curator, { filter: "waiting" });
+  const [shown, { counts, entries }] = await Promise.all([
+    reviewPage(curator, id),
+    reviewQueue(curator, { filter: "waiting" }),
+  ]);
+  const page = found(shown);
   const query = new URL(request.url).searchParams;
   const done = query.get("selesai");
   return {

@@ -1,0 +1,67 @@
+import pg from "pg";
+import { copyLive, lead } from "../waiting.ts";
+import { expect, type Page } from "./shop.ts";
+
+/** How the versions made here are known. */
+export const NUMBER = 300;
+
+async function asked<T>(question: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: process.env["SHOP_DATABASE_URL"] });
+  await client.connect();
+  try {
+    return await question(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** New stories of goods already sold, a light change that one curator judges; sent so long ago that they come first. */
+export const storiesWait = (most: number, number = NUMBER): Promise<number> =>
+  asked(async (client) => {
+    const differs = {
+      story_id: "t.story_id || ' Dikerjakan bertiga di teras rumah.'",
+      submitted_at: "now() - interval '40 days'",
+      hash: "md5(c.id::text)",
+      weight: "'B'",
+    };
+    await copyLive(client, { number, most, groups: ["craft", "food"], differs });
+    await lead(client, number, ["submitted"]);
+    const { rows } = await client.query("SELECT count(*)::int AS n FROM waiting_version WHERE number = $1", [number]);
+    return rows[0].n;
+  });
+
+/** How many of them were approved by a decision that names their hash and a checklist. */
+export const approved = (number = NUMBER): Promise<number> =>
+  asked(async (client) => {
+    const { rows } = await client.query(
+      `SELECT count(*)::int AS n FROM curation_decision d JOIN listing_version v ON v.id = d.version_id
+       JOIN category g ON g.code = v.category_code JOIN checklist c ON c.id = d.checklist_id AND c."group" = g.checklist_code
+       WHERE v.number = $1 AND d.outcome = 'approved' AND d.version_hash = v.hash AND v.state IN ('approved', 'superseded')`,
+      [number],
+    );
+    return rows[0].n;
+  });
+
+/** The language somebody chose for every page. */
+export const speaks = (who: string, language: "id" | "en"): Promise<unknown> =>
+  asked((client) =>
+    client.query(`UPDATE "user" SET language = $1::text::language WHERE email = $2`, [language, `${who}@contoh.test`]),
+  );
+
+/** One review from the open page to the verdict, without a pointer: seat, every question, the tick, the verdict. */
+export async function reviewByKeys(page: Page): Promise<void> {
+  const { keyboard } = page;
+  await keyboard.press("c");
+  await expect(page.locator("[data-item]").first()).toBeVisible();
+  const questions = await page.locator("[data-item]").count();
+  for (let at = 0; at < questions; at += 1) {
+    await keyboard.press("ArrowDown");
+    await keyboard.press("1");
+  }
+  const tick = page.locator("input[name=noConflict]");
+  while (!(await tick.evaluate((box) => box === document.activeElement))) await keyboard.press("Tab");
+  await keyboard.press("Space");
+  await expect(page.getByRole("button", { name: "Nyatakan lolos" })).toBeEnabled();
+  await keyboard.press("a");
+  await expect(page).toHaveURL(/selesai=pass/);
+}
