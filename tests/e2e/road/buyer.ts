@@ -9,7 +9,7 @@ export async function find(page: Page, words: string, name: string): Promise<voi
   await search.fill(words);
   await search.press("Enter");
   await expect(page).toHaveURL(/\/produk\?.*q=/);
-  await page.locator("#isi").getByRole("link", { name }).first().click();
+  await page.locator("#isi").getByRole("link", { name }).first().click({ timeout: 3_000 });
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
 
