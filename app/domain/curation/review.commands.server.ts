@@ -7,6 +7,7 @@ import { move } from "#app/platform/history/history.server.ts";
 import { keepComments } from "./field-comment.commands.server.ts";
 import { reviewMover } from "./movers.server.ts";
 import { type CuratedReview, reviewFacts } from "./review.facts.server.ts";
+import { type ReviewState, reviewStates } from "./review.lifecycle.ts";
 import type { WrittenReview } from "./review.schema.ts";
 import { pointsFit, type ScoredItem, scoreOf } from "./score.rules.ts";
 import type { SettledOutcome } from "./settle.commands.server.ts";
@@ -14,13 +15,28 @@ import { foresee, speakLater } from "./speak.commands.server.ts";
 
 type Written = { versionId: string; form: WrittenReview };
 
-/** Keeps answers and notes of the curator's own seat; a half-done review is kept as it is. */
-export function saveReview(actor: Actor, { versionId, form }: Written): Promise<Result> {
+/**
+ * Keeps answers and notes of the curator's own seat; a half-done review is kept as it is. What comes from a page that
+ * stayed open after the seat was left is kept at that seat as well, and then refused with what became of it.
+ */
+export async function saveReview(actor: Actor, { versionId, form }: Written): Promise<Result> {
   const now = clock.now();
-  return allOrNothing(async (tx) => {
-    const mine = await mySeat(tx, { actor, versionId, now });
-    return mine ? write(tx, { mine, form, now }) : refuse("notFound");
+  const saved = await allOrNothing(async (tx): Promise<Result<{ left: string | null }>> => {
+    const mine = await mySeat(tx, { actor, versionId, now }, reviewStates);
+    if (!mine) return refuse("notFound");
+    if (mine.state === "held" || mine.state === "submitted") return refuse("curation.refused.alreadySpoken");
+    const written = await write(tx, { mine, form, now });
+    return written.ok ? done({ left: leftBecause(mine) }) : written;
   });
+  if (!saved.ok) return saved;
+  return saved.value.left ? refuse(saved.value.left) : done();
+}
+
+/** Why nothing more can be decided from this seat, or null while it is held. */
+function leftBecause({ state, seatFree, version }: CuratedReview): string | null {
+  if (state === "claimed") return null;
+  if (version.state !== "submitted" && version.state !== "inReview") return "curation.refused.decidedMeanwhile";
+  return seatFree ? "curation.refused.seatLapsed" : "curation.refused.seatPassedOn";
 }
 
 /**
@@ -51,6 +67,7 @@ export async function decideReview(
 async function mySeat(
   tx: Tx,
   { actor, versionId, now }: { actor: Actor; versionId: string; now: Date },
+  states: readonly ReviewState[] = ["claimed"],
 ): Promise<CuratedReview | null> {
   const curatorId = personOf(actor);
   if (!curatorId) return null;
@@ -58,7 +75,7 @@ async function mySeat(
     where: { versionId_curatorId: { versionId, curatorId } },
     select: { id: true, state: true },
   });
-  return seat?.state === "claimed" ? reviewFacts(tx, seat.id, now) : null;
+  return seat && states.includes(seat.state) ? reviewFacts(tx, seat.id, now) : null;
 }
 
 async function write(

@@ -55,6 +55,13 @@ export const curation = {
   "curation.refused.decided": "This version no longer waits for a review.",
   "curation.refused.failedBefore": "You marked an item of this version as failed before. Open its review.",
   "curation.keys.tick": "Tick a light change",
+  "curation.refused.seatLapsed":
+    "Your seat went back to the queue after a long pause. What you wrote is kept: take the seat again to go on.",
+  "curation.refused.seatPassedOn":
+    "Your seat went back to the queue and another curator took it. What you wrote is kept, but does not count.",
+  "curation.refused.decidedMeanwhile":
+    "This version was decided while the page was open. The decision stands below. What you wrote is kept.",
+  "curation.refused.alreadySpoken": "You have decided this version already. What was just sent changes nothing.",
   "curation.queue.open": "Open {name}",
   "curation.col.product": "Product",
   "curation.col.state": "State",

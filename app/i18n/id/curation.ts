@@ -52,6 +52,13 @@ export const curation = {
   "curation.refused.decided": "Versi ini tidak menunggu penilaian lagi.",
   "curation.refused.failedBefore": "Di versi ini Anda pernah menandai butir yang tidak lolos. Buka penilaiannya.",
   "curation.keys.tick": "Centang perubahan ringan",
+  "curation.refused.seatLapsed":
+    "Kursi Anda sudah kembali ke antrean karena lama tidak disentuh. Isian Anda tersimpan: ambil kursi lagi untuk melanjutkan.",
+  "curation.refused.seatPassedOn":
+    "Kursi Anda sudah kembali ke antrean dan diambil kurator lain. Isian Anda tersimpan, tetapi tidak dihitung.",
+  "curation.refused.decidedMeanwhile":
+    "Versi ini sudah diputuskan sementara halaman ini terbuka. Keputusannya tertulis di bawah. Isian Anda tersimpan.",
+  "curation.refused.alreadySpoken": "Anda sudah memutuskan versi ini. Isian yang baru dikirim tidak mengubahnya.",
   "curation.queue.open": "Buka {name}",
   "curation.col.product": "Produk",
   "curation.col.state": "Keadaan",
