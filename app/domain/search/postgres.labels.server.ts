@@ -1,4 +1,6 @@
-import { db } from "#app/platform/db/db.server.ts";
+import { z } from "zod";
+import { askPrepared, db } from "#app/platform/db/db.server.ts";
+import { keptAnswer } from "#app/platform/http/pages/rows.server.ts";
 import type { Document } from "./engine.ts";
 import type { Question } from "./vocabulary.ts";
 
@@ -12,21 +14,16 @@ export async function writeLabels(documents: readonly Document[]): Promise<void>
       labelOf("enterprise", enterpriseSlug, enterpriseName),
     ]),
   );
-  const rows = [...labels.values()].filter(({ list, value, name }) => written.get(`${list}/${value}`) !== name);
-  if (rows.length === 0) return;
+  if (labels.size === 0) return;
   await db.$executeRaw`
-    WITH d AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS d(list text, value text, name text)),
+    WITH d AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify([...labels.values()])}::jsonb) AS d(list text, value text, name text)),
       renamed AS (UPDATE search_label l SET name = d.name FROM d
         WHERE l.list = d.list AND l.value = d.value AND l.name <> d.name)
     INSERT INTO search_label (list, value, name) SELECT d.list, d.value, d.name FROM d
     WHERE NOT EXISTS (SELECT FROM search_label l WHERE l.list = d.list AND l.value = d.value)
     ORDER BY d.list, d.value ON CONFLICT DO NOTHING`;
-  if (written.size > 10_000) written.clear();
-  for (const { list, value, name } of rows) written.set(`${list}/${value}`, name);
 }
 
-/** What this process knows to be written, so that most changes ask nothing about labels. */
-const written = new Map<string, string>();
 type Label = { list: string; value: string; name: string };
 const labelOf = (list: string, value: string, name = value): [string, Label] => [
   `${list}/${value}`,
@@ -36,26 +33,28 @@ const labelOf = (list: string, value: string, name = value): [string, Label] => 
 /** The numbers of what was chosen; what nobody knows has none, and nothing meets it. */
 export type Labels = { of(list: string, values: readonly string[]): number[] };
 
-/** A number never changes, so this process asks once for each. */
+/** Asked once for the same choice until the shop changes. */
 export async function labelsFor({ categories, origins, enterprises }: Question): Promise<Labels> {
   const asked = [
     ...categories.map((value) => ({ list: "category", value })),
     ...origins.map((value) => ({ list: "region", value })),
     ...enterprises.map((value) => ({ list: "enterprise", value })),
   ];
-  const unknown = asked.filter(({ list, value }) => !numbers.has(`${list}/${value}`));
-  if (unknown.length > 0) {
-    const rows = await db.searchLabel.findMany({
-      where: { OR: unknown },
-      select: { id: true, list: true, value: true },
-    });
-    if (numbers.size > 10_000) numbers.clear();
-    for (const { id, list, value } of rows) numbers.set(`${list}/${value}`, id);
-  }
+  const rows =
+    asked.length === 0 ? [] : await keptAnswer(`search.labels ${JSON.stringify(asked)}`, () => numbersOf(asked));
+  const numbers = new Map(rows.map(({ id, list, value }) => [`${list}/${value}`, id]));
   return { of: (list, values) => values.flatMap((value) => numbers.get(`${list}/${value}`) ?? []) };
 }
 
-const numbers = new Map<string, number>();
+const numbered = z.array(z.object({ id: z.number(), list: z.string(), value: z.string() }));
+
+async function numbersOf(asked: readonly { list: string; value: string }[]) {
+  const [lists, values] = [asked.map(({ list }) => list), asked.map(({ value }) => value)];
+  const rows = await askPrepared`
+    SELECT l.id, l.list, l.value FROM unnest(${lists}::text[], ${values}::text[]) AS a(list, value)
+    JOIN search_label l ON l.list = a.list AND l.value = a.value`;
+  return numbered.parse(rows);
+}
 
 /** The enterprises of a list that another engine counted, by slug. */
 export async function makersOf(slugs: readonly string[]): Promise<ReadonlyMap<string, { id: number; name: string }>> {

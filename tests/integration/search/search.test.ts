@@ -117,3 +117,13 @@ describe("the index", () => {
     expect((await find("q=kenari")).cards[0]?.price).toBe(49_000);
   });
 });
+
+it("an index that was emptied is whole again after a rebuild, also in the process that filled it before", async () => {
+  const { total, facets } = await find("kategori=kopi-teh");
+  for (const table of ["search_text", "search_product", "search_document", "search_label"])
+    await db.$executeRawUnsafe(`DELETE FROM ${table}`);
+  expect((await find("kategori=kopi-teh")).total).toBe(0);
+  await reindex();
+  const again = await find("kategori=kopi-teh");
+  expect([again.total, again.facets]).toEqual([total, facets]);
+});
