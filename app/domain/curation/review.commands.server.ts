@@ -60,7 +60,7 @@ export async function decideReview(
     const moved = await move(tx, reviewMover(now), { actor, id: mine.seat.id, action: verdict, now });
     if (!moved.ok) return moved;
     await speakLater(tx, versionId);
-    return foresee(tx, { actor, versionId, reviewId: mine.seat.id, now });
+    return foresee(tx, { actor, versionId, now });
   });
 }
 

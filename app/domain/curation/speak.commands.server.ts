@@ -25,11 +25,11 @@ const speaker = system("curation");
 export const speakLater = (tx: Tx, versionId: string): Promise<void> =>
   addJob(tx, SPEAK, { versionId }, { runAt: addSeconds(new Date(), UNDO_SECONDS) });
 
-type Held = { actor: Actor; versionId: string; reviewId: string; now: Date };
+type Held = { actor: Actor; versionId: string; now: Date };
 
-/** What the version comes to once this held verdict counts; refused now if it would be refused then. */
-export async function foresee(tx: Tx, { actor, versionId, reviewId, now }: Held): Promise<Result<SettledOutcome>> {
-  const facts = await factsOnceSpoken(tx, { versionId, reviewId, now });
+/** What the version comes to once what is held counts; refused now if it would be refused then. */
+export async function foresee(tx: Tx, { actor, versionId, now }: Held): Promise<Result<SettledOutcome>> {
+  const facts = await factsOnceSpoken(tx, versionId, now);
   if (!facts) return refuse("notFound");
   const outcome = facts.seats?.checklistMoved ? "waiting" : facts.outcome.result;
   if (outcome === "waiting") return done({ outcome });

@@ -26,13 +26,10 @@ export async function versionFacts(tx: Tx, versionId: string, now: Date): Promis
   return listing && withSeats(tx, { versionId, listing, now });
 }
 
-/** As it would be once this seat's held verdict counts. */
-export async function factsOnceSpoken(
-  tx: Tx,
-  { versionId, reviewId, now }: { versionId: string; reviewId: string; now: Date },
-): Promise<VersionFacts | null> {
+/** As it will be once every held verdict counts, unless one is taken back. */
+export async function factsOnceSpoken(tx: Tx, versionId: string, now: Date): Promise<VersionFacts | null> {
   const listing = await listingFacts(tx, versionId);
-  return listing && withSeats(tx, { versionId, listing, now, speaking: reviewId });
+  return listing && withSeats(tx, { versionId, listing, now, onceSpoken: true });
 }
 
 /** The same for a page: nothing is locked. */
@@ -41,9 +38,9 @@ export async function versionAsItStands(tx: Tx, versionId: string, now: Date): P
   return listing && withSeats(tx, { versionId, listing, now });
 }
 
-type Asked = { versionId: string; listing: ListingRecord; now: Date; speaking?: string };
+type Asked = { versionId: string; listing: ListingRecord; now: Date; onceSpoken?: boolean };
 
-async function withSeats(tx: Tx, { versionId, listing, now, speaking }: Asked): Promise<VersionFacts> {
+async function withSeats(tx: Tx, { versionId, listing, now, onceSpoken = false }: Asked): Promise<VersionFacts> {
   const [seats, appeal, ties, waivers, rejections, checklist] = await together(tx, [
     () => seatsOf(tx, versionId),
     () => tx.appeal.findUnique({ where: { versionId }, select: { dueAt: true, answeredAt: true } }),
@@ -59,7 +56,7 @@ async function withSeats(tx: Tx, { versionId, listing, now, speaking }: Asked): 
   const round = appeal ? 2 : 1;
   const present = seats
     .filter((seat) => seat.round === round)
-    .map((seat) => (seat.id === speaking ? { ...seat, state: "submitted" as const } : seat));
+    .map((seat) => (onceSpoken && seat.state === "held" ? { ...seat, state: "submitted" as const } : seat));
   const firstSeats = seatsAtFirst({
     group: listing.checklistGroup,
     firstOfEnterprise: listing.firstOfEnterprise,

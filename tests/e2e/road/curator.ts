@@ -32,5 +32,5 @@ async function writeNote(row: ReturnType<Page["locator"]>, note: string): Promis
 /** Sends the verdict by the table's own button; `said` is what the page answers. */
 export async function decide(page: Page, verdict: "pass" | "return", said: string): Promise<void> {
   await page.locator(`button[name=action][value=${verdict}]`).click();
-  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.getByText(said)).toBeVisible({ timeout: 20_000 });
 }

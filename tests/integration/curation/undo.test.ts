@@ -5,6 +5,7 @@ import { curationReactions } from "#app/domain/curation/curation.reactions.serve
 import {
   claimSeat,
   decideReview,
+  declareTie,
   rejectVersion,
   reviewPage,
   undoDecision,
@@ -114,6 +115,20 @@ describe("a verdict", () => {
     await free?.run(event);
     expect(await seatOf(versionId, c.curator.id)).toMatchObject({ state: "released" });
     expect(await stateOf(versionId)).toBe("withdrawn");
+  });
+
+  it("of a curator who declares a tie in these seconds is taken back, and her seat is free again", async () => {
+    const { versionId } = await product(c.otherOwner, c.otherKitchen, {
+      name: "Tikar Ikatan",
+      category: "anyaman",
+      until: "submitted",
+    });
+    await claimSeat(c.secondCurator, versionId);
+    await decideReview(c.secondCurator, { versionId, form: await written("craft"), verdict: "pass" });
+    expect(await declareTie(c.secondCurator, { versionId, reason: "Sepupu pemilik." })).toMatchObject({ ok: true });
+    expect(await seatOf(versionId, c.secondCurator.id)).toMatchObject({ state: "released", verdict: null });
+    await afterUndo(versionId);
+    expect(await stateOf(versionId)).toBe("submitted");
   });
 
   it("of one seat does not decide with another that can still be taken back", async () => {
