@@ -3,7 +3,7 @@ import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { premisesOf } from "#app/domain/places/places.server.ts";
 import { db, type Tx } from "#app/platform/db/db.server.ts";
-import { importer, StillUsed } from "#app/platform/documents/documents.server.ts";
+import { importer, type Read, StillUsed } from "#app/platform/documents/documents.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
 import { isLeaf } from "./draft.commands.server.ts";
 import { productColumns, productInCodes } from "./import.rules.ts";
@@ -17,11 +17,12 @@ import { freeSlug } from "./slug.server.ts";
 import { newVariant } from "./variant.commands.server.ts";
 
 /** Many products at once from a list: drafts for the wizard, never live, and without photos. */
-export const productsImport = importer<ProductLine>({
+export const productsImport = importer({
   name: "products",
   columns: productColumns,
-  async read(cells) {
-    const read = productLineSchema.safeParse(productInCodes(cells, await categoryTree("id")));
+  know: () => categoryTree("id"),
+  read(cells, categories): Read<ProductLine> {
+    const read = productLineSchema.safeParse(productInCodes(cells, categories));
     if (read.success) return { ok: true, value: read.data };
     const first = new Map<string, string>();
     for (const { path, message } of read.error.issues) {

@@ -1,7 +1,7 @@
 import { hasRole } from "#app/core/actor.ts";
 import { done, refuse } from "#app/core/result.ts";
 import { regencies } from "#app/domain/places/places.server.ts";
-import { importer } from "#app/platform/documents/documents.server.ts";
+import { importer, type Read } from "#app/platform/documents/documents.server.ts";
 import { record } from "#app/platform/history/history.server.ts";
 import { likelyDoubles } from "./duplicates.queries.server.ts";
 import { enterpriseColumns, inCodes } from "./import.rules.ts";
@@ -12,11 +12,12 @@ import { type Registration, registerSchema } from "./register.schema.ts";
 const PROVINCE = "82";
 
 /** The registry of many businesses at once, from a list that somebody kept in a spreadsheet. */
-export const enterprisesImport = importer<Registration>({
+export const enterprisesImport = importer({
   name: "enterprises",
   columns: enterpriseColumns,
-  async read(cells) {
-    const read = registerSchema.safeParse(inCodes(cells, await regencies(PROVINCE)));
+  know: () => regencies(PROVINCE),
+  read(cells, regions): Read<Registration> {
+    const read = registerSchema.safeParse(inCodes(cells, regions));
     if (read.success) return { ok: true, value: read.data };
     const first = new Map<string, string>();
     for (const { path, message } of read.error.issues) {

@@ -62,7 +62,7 @@ export const label: Texts<typeof source> = {
   "catalog.label.warning": "Warning",
   "catalog.label.size": "Size of the label",
   "catalog.label.servings": "Servings in {pack}",
-  "catalog.label.serving": "Serving (g or ml)",
+  "catalog.label.serving": "Serving (g/ml)",
   "catalog.label.energy": "Energy (kcal)",
   "catalog.label.fat": "Total fat (g)",
   "catalog.label.saturated": "Saturated fat (g)",

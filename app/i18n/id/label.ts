@@ -58,7 +58,7 @@ export const label = {
   "catalog.label.warning": "Peringatan",
   "catalog.label.size": "Ukuran label",
   "catalog.label.servings": "Sajian dalam {pack}",
-  "catalog.label.serving": "Takaran saji (g atau ml)",
+  "catalog.label.serving": "Takaran saji (g/ml)",
   "catalog.label.energy": "Energi (kkal)",
   "catalog.label.fat": "Lemak total (g)",
   "catalog.label.saturated": "Lemak jenuh (g)",

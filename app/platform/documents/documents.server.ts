@@ -5,7 +5,7 @@
 export { csvOf } from "./csv.server.ts";
 export { commitImport, startImport, undoImport } from "./import.commands.server.ts";
 export { type BadRow, badRows, badRowsFile, type ImportView, importRun, importRuns } from "./import.queries.server.ts";
-export { StillUsed } from "./import.ts";
+export { type Read, StillUsed } from "./import.ts";
 export { importTask } from "./import.work.server.ts";
 export { type Importer, importer } from "./importer.server.ts";
 export { type PdfSheet, pdfOf } from "./pdf.server.ts";

@@ -13,14 +13,16 @@ export type Scope = string | null;
 /** Somebody works with it already: it is not taken back. */
 export class StillUsed extends Error {}
 
+export type Read<R> = { ok: true; value: R } | { ok: false; problems: RowProblem[] };
+
 /** What may be brought in as a file: its columns as people call them, and what becomes of a row. */
-export type ImportKind<R> = {
+export type ImportKind<R, K> = {
   name: string;
   columns: readonly ImportColumn[];
+  /** What every row is read by, such as the names of regions: asked for once, not for each of ten thousand rows. */
+  know(): Promise<K>;
   /** The cells by field, as typed. */
-  read(
-    cells: Readonly<Record<string, string>>,
-  ): Promise<{ ok: true; value: R } | { ok: false; problems: RowProblem[] }>;
+  read(cells: Readonly<Record<string, string>>, known: K): Read<R>;
   /** Two rows with the same mark are one thing twice. */
   marks(row: R): readonly string[];
   /** What stands in its way beyond its own shape; nothing is written. */

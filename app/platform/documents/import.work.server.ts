@@ -34,12 +34,12 @@ export const importTask = (importers: readonly Importer[], personOf: (id: string
 
 /** The dry run: every row is judged, none is written. */
 async function check({ id, importer, scope }: Run): Promise<void> {
-  const seen = new Set<string>();
+  const file = { seen: new Set<string>(), scope };
   let bad = 0;
   await eachPage(id, {}, async (rows) => {
     const found: { id: string; problem: RowProblem[] }[] = [];
     for (const row of rows) {
-      const problem = await importer.judge(openCells(row), { seen, scope });
+      const problem = await importer.judge(openCells(row), file);
       if (problem.length > 0) found.push({ id: row.id, problem });
     }
     bad += found.length;

@@ -15,12 +15,20 @@ export type Importer = {
   remove(tx: Tx, by: Person, id: string, now: Date): Promise<void>;
 };
 
-export function importer<R>(kind: ImportKind<R>): Importer {
+export function importer<R, K>(kind: ImportKind<R, K>): Importer {
+  // Lives as long as the file that is being judged.
+  const knownOf = new WeakMap<object, Promise<K>>();
+  async function knownFor(file: object): Promise<K> {
+    const known = knownOf.get(file) ?? kind.know();
+    knownOf.set(file, known);
+    return await known;
+  }
   return {
     name: kind.name,
     columns: kind.columns,
-    async judge(cells, { seen, scope }) {
-      const read = await kind.read(cells);
+    async judge(cells, file) {
+      const { seen, scope } = file;
+      const read = kind.read(cells, await knownFor(file));
       if (!read.ok) return read.problems;
       const marks = kind.marks(read.value);
       if (marks.some((mark) => seen.has(mark))) return [{ field: "", code: "documents.refused.twice" }];
@@ -31,7 +39,7 @@ export function importer<R>(kind: ImportKind<R>): Importer {
         : [];
     },
     async take(tx, by, cells, at) {
-      const read = await kind.read(cells);
+      const read = kind.read(cells, await kind.know());
       if (!read.ok)
         return { ok: false, code: read.problems[0]?.code ?? "form.invalid", field: read.problems[0]?.field ?? "" };
       return await kind.create(tx, by, read.value, at);

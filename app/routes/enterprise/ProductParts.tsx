@@ -64,9 +64,11 @@ export function Standing({ product }: Given) {
               {product.resume.words}
             </LinkButton>
           ) : null}
-          <LinkButton size="lg" wide tone="out" icon="eye" href={product.preview}>
-            {t("desk.preview")}
-          </LinkButton>
+          {product.preview ? (
+            <LinkButton size="lg" wide tone="out" icon="eye" href={product.preview}>
+              {t("desk.preview")}
+            </LinkButton>
+          ) : null}
           {product.shelf ? (
             <LinkButton size="lg" wide tone="out" icon="tag" href={product.shelf}>
               {t("desk.shelf")}

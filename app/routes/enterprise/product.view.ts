@@ -31,7 +31,8 @@ export function productView(product: DeskProduct, { asks, choices, actor, t, now
     productChoices: product.productChoices,
     pause: pauseOf(product),
     mayEdit: product.mayEdit,
-    preview: paths.enterprise.preview(productId),
+    /** What is live and unchanged is seen in the shop itself. */
+    preview: version.state === "approved" ? null : paths.enterprise.preview(productId),
     shelf: product.state === "live" ? paths.enterprise.shelf(productId) : null,
     steps: journeyOf(product, actor, t),
   };

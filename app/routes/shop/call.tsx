@@ -67,7 +67,7 @@ export default function Call() {
   const { t } = useText();
   const open = call.state === "open";
   return (
-    <main id="isi" className="wrap pb-16">
+    <main id="isi" className="wrap section">
       <PageHead
         title={call.title}
         text={
@@ -81,7 +81,7 @@ export default function Call() {
             : t("selection.open.ended")
         }
       />
-      <div className="stack gap-6 max-w-form">
+      <div className="stack gap-6 max-w-form mt-6">
         {own ? <Applied own={own} here={here} /> : null}
         <p className="prose whitespace-pre-line">{call.about}</p>
         <section className="stack gap-2">

@@ -27,10 +27,10 @@ export default function Calls() {
   const { calls } = useLoaderData<typeof loader>();
   const { t } = useText();
   return (
-    <main id="isi" className="wrap pb-16">
+    <main id="isi" className="wrap section">
       <PageHead title={t("selection.open.title")} text={t("selection.open.lead")} />
-      {calls.length === 0 ? <p>{t("selection.open.none")}</p> : null}
-      <ul className="stack gap-4">
+      {calls.length === 0 ? <p className="mt-6">{t("selection.open.none")}</p> : null}
+      <ul className="stack gap-4 mt-6">
         {calls.map(({ id, title, about, open, until, href }) => (
           <li key={id} className="card card-pad stack gap-2 items-start">
             <h2 className="text-2xl">{title}</h2>

@@ -43,15 +43,17 @@ export default function Preview() {
       <ProductShown
         view={view}
         notice={
-          <Notice tone="todo" icon="eye">
-            <div className="stack gap-2 items-start">
-              <b>{t("shop.preview")}</b>
-              <p>{t(view.isLive ? "shop.preview.live" : "shop.preview.text")}</p>
-              <LinkButton size="sm" tone="out" icon="arrow-left" href={paths.enterprise.product(view.productId)}>
-                {t("shop.preview.back")}
-              </LinkButton>
-            </div>
-          </Notice>
+          <div className="pt-4">
+            <Notice tone="todo" icon="eye">
+              <div className="stack gap-2 items-start">
+                <b>{t("shop.preview")}</b>
+                <p>{t(view.isLive ? "shop.preview.live" : "shop.preview.text")}</p>
+                <LinkButton size="sm" tone="out" icon="arrow-left" href={paths.enterprise.product(view.productId)}>
+                  {t("shop.preview.back")}
+                </LinkButton>
+              </div>
+            </Notice>
+          </div>
         }
       />
     </main>

@@ -39,7 +39,7 @@ export function ShopFoot({ operator }: { operator: Operator }) {
           <FootLinks
             title={t("shop.foot.makers")}
             links={[
-              [t("shop.foot.join"), paths.enterprise.home()],
+              [t("shop.foot.join"), paths.shop.calls()],
               [t("shop.foot.curation"), paths.shop.howWeCurate()],
               [t("shop.foot.about"), paths.shop.about()],
               [t("shop.foot.privacy"), paths.shop.privacy()],

@@ -29,7 +29,7 @@ function Items({ title, items, draft }: Ticked) {
   const { t } = useText();
   return (
     <div className="stack gap-1.5">
-      <h4 className="small quiet">{title}</h4>
+      <h3 className="small quiet">{title}</h3>
       <ul className="label-items">
         {items.map(({ kind, done, words, lacks, href }) => (
           <li key={kind} data-done={done ? "" : undefined}>

@@ -52,6 +52,7 @@ describe("the picture of a label", () => {
 });
 
 it("what the record does not hold is not printed", () => {
+  expect(labelPicture(sheet({}, { netQuantity: null })).svg).not.toContain("Isi bersih");
   const words = labelWords(sheet()).map((parts) => parts.map(({ text }) => text).join(""));
   expect(words).toEqual([
     "Komposisi: Kenari, gula aren",

@@ -78,10 +78,10 @@ function storageWords(says: Said): LabelPart[][] {
 }
 
 /** The large letters: the name, and what is in it. */
-export const headOf = ({ says }: LabelSheet) => ({
-  name: says.name,
-  net: t("label.print.net", { net: netText(says.netQuantity, says.netUnit, "id") }),
-});
+export function headOf({ says }: LabelSheet) {
+  const net = netText(says.netQuantity, says.netUnit, "id");
+  return { name: says.name, net: net && t("label.print.net", { net }) };
+}
 
 export const boxWords = {
   halal: t("label.print.halalBox"),
