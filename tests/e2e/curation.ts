@@ -51,8 +51,11 @@ export const speaks = (who: string, language: "id" | "en"): Promise<unknown> =>
 /** One review from the open page to the verdict, without a pointer: seat, every question, the tick, the verdict. */
 export async function reviewByKeys(page: Page): Promise<void> {
   const { keyboard } = page;
+  await expect(page.getByRole("button", { name: "Ambil" })).toBeVisible();
+  await settled(page);
   await keyboard.press("c");
-  await expect(page.locator("[data-item]").first()).toBeVisible();
+  await expect(page.locator("[data-item]").first()).toBeVisible({ timeout: 20_000 });
+  await settled(page);
   const questions = await page.locator("[data-item]").count();
   for (let at = 0; at < questions; at += 1) {
     await keyboard.press("ArrowDown");
@@ -63,5 +66,10 @@ export async function reviewByKeys(page: Page): Promise<void> {
   await keyboard.press("Space");
   await expect(page.getByRole("button", { name: "Nyatakan lolos" })).toBeEnabled();
   await keyboard.press("a");
-  await expect(page).toHaveURL(/selesai=pass/);
+  await expect(page).toHaveURL(/selesai=pass/, { timeout: 20_000 });
+  await settled(page);
 }
+
+/** The page hears its keys once it has been drawn: no person is quicker than two frames. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));

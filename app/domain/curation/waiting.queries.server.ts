@@ -26,11 +26,12 @@ export async function waitingVersions(
   { after, most }: { after: QueuePlace | null; most: number },
 ): Promise<WaitingRow[]> {
   const search = sought.search.trim();
+  const found = search === "" ? all : Prisma.sql`strpos(${searched}, lower(${search})) > 0`;
   const behind = after ? Prisma.sql`(w.due_at, w.version_id) > (${after.dueAt}, ${after.versionId}::uuid)` : all;
   const rows = await askPrepared`
     SELECT w.version_id AS "versionId", w.name, w.enterprise_name AS "enterpriseName", w.number, w.state::text,
       w.submitted_at AS "submittedAt", w.due_at AS "dueAt", w.appeal, w.light
-    FROM waiting_version w WHERE ${belonging(sought)} AND ${search === "" ? all : speaking(Prisma.sql`${search}`)} AND ${behind}
+    FROM waiting_version w WHERE ${belonging(sought)} AND ${found} AND ${behind}
     ORDER BY w.due_at, w.version_id LIMIT ${most}`;
   return z.array(row).parse(rows);
 }
@@ -81,6 +82,5 @@ export function belonging({ filter, curatorId, now }: Omit<Sought, "search">): P
   }
 }
 
-/** In the product's name or its maker's, wherever it stands there; no words find everything, a percent sign itself. */
-export const speaking = (search: Prisma.Sql): Prisma.Sql =>
-  Prisma.sql`strpos(lower(w.name || ' ' || w.enterprise_name), lower(${search})) > 0`;
+/** Where a search looks: the product's name and its maker's. */
+export const searched = Prisma.sql`lower(w.name || ' ' || w.enterprise_name)`;
