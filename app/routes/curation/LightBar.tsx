@@ -8,16 +8,18 @@ export function LightBar({ ids }: { ids: readonly string[] }) {
   if (ids.length === 0) return null;
   const all = `${paths.curation.light()}?${new URLSearchParams(ids.map((id) => ["v", id]))}`;
   return (
-    <form method="get" action={paths.curation.light()} id="light" className="row flex-wrap gap-3 pb-3">
-      <span className="small lead fill">{t("curation.light.hint")}</span>
-      {ids.length > 1 ? (
-        <LinkButton tone="ghost" size="sm" href={all}>
-          {t("curation.light.all")}
-        </LinkButton>
-      ) : null}
-      <Button tone="out" size="sm">
-        {t("curation.light.review")}
-      </Button>
+    <form method="get" action={paths.curation.light()} id="light" className="stack gap-2 pb-3">
+      <p className="small lead">{t("curation.light.hint")}</p>
+      <div className="row flex-wrap gap-3">
+        <Button tone="out" size="sm">
+          {t("curation.light.review")}
+        </Button>
+        {ids.length > 1 ? (
+          <LinkButton tone="ghost" size="sm" href={all}>
+            {t("curation.light.all")}
+          </LinkButton>
+        ) : null}
+      </div>
     </form>
   );
 }

@@ -31,7 +31,8 @@ export function QueueTable({ rows }: { rows: readonly QueueTableRow[] }) {
       rows={rows}
       rowKey={(row) => row.versionId}
       columns={[
-        { key: "product", head: t("curation.col.product"), cell: (row) => <Product row={row} /> },
+        // No plain words as its head: on a phone the product then takes the whole width of its card.
+        { key: "product", head: <>{t("curation.col.product")}</>, cell: (row) => <Product row={row} /> },
         {
           key: "due",
           head: t("curation.col.due"),

@@ -14,7 +14,8 @@ export function useQueueKeys(more: Keys = none): void {
       const here = links.findIndex((link) =>
         beside ? link.getAttribute("aria-current") === "true" : link === document.activeElement,
       );
-      const next = links[here === -1 ? 0 : here + step];
+      // Behind the last one beside a review comes the most urgent again: what was just judged stands at the end.
+      const next = links[here === -1 ? 0 : here + step] ?? (beside && step === 1 ? links[0] : undefined);
       if (!next) return;
       if (beside) navigate(next.pathname);
       else next.focus();
