@@ -41,7 +41,7 @@ export function SearchEngine({ state, trouble, failedTasks, failures, mayMend, m
       ) : null}
       {mayMend && !well && state !== "outdated" && !mending ? (
         <Form method="post">
-          <Button tone="out" size="sm" icon="search">
+          <Button tone="out" size="sm" icon="refresh-cw">
             {t("search.engine.mend")}
           </Button>
         </Form>

@@ -34,7 +34,8 @@ export async function listView(params: URLSearchParams, language: Language) {
     inStock: answer.facets.inStock,
     mended: answer.mended,
     leftOut: answer.leftOut,
-    loosened: answer.loosened,
+    // What is not there was not shown, too.
+    loosened: answer.loosened && answer.total > 0,
     wrong: [...new Set(wrong)],
     typed: { min: params.get("min") ?? "", max: params.get("maks") ?? "" },
     cards,

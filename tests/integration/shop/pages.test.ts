@@ -163,6 +163,13 @@ it("the map of the site and the feed name goods, makers, kinds and places, in bo
   expect(news).toContain("<language>en</language>");
 });
 
+it("a list says that it shows what fits nearly all words only where it shows something", async () => {
+  const shown = async (typed: string) => await listView(new URLSearchParams({ q: typed }), "id");
+  expect(await shown("kopi rempah bandung")).toMatchObject({ leftOut: ["bandung"], loosened: false });
+  const nothing = await shown("sirup pala halal");
+  expect([nothing.total, nothing.loosened]).toEqual([0, false]);
+});
+
 describe("a page asks the database a few times only", () => {
   const spy = vi.spyOn(pg.Client.prototype, "query");
   const kept = keepRows(() => true);
