@@ -7,6 +7,7 @@ import { Chip } from "#app/ui/Chip.tsx";
 import { Disclosure } from "#app/ui/Dialog.tsx";
 import { Field } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
+import { Icon } from "#app/ui/Icon.tsx";
 import { type Asked, queueAddress } from "./asked.ts";
 
 export type SavedView = { id: string; name: string; filter: Asked["filter"]; search: string; count: number };
@@ -40,7 +41,10 @@ export function ViewForms({ asked, here, form }: { asked: Asked; here: SavedView
     <Disclosure
       open={form !== undefined}
       summary={
-        <span className="small">{here ? t("curation.view.change", { name: here.name }) : t("curation.view.save")}</span>
+        <span className="row small lead gap-1">
+          <Icon name="chevron-down" size={16} />
+          {here ? t("curation.view.change", { name: here.name }) : t("curation.view.save")}
+        </span>
       }
     >
       <Form
