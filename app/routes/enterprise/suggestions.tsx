@@ -28,10 +28,11 @@ const taking = z.object({ take: idField() });
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { actor } = await requireMember(request, "catalog");
-  const productId = uuidParam(params["id"]);
+  const now = clock.now();
+  const { productId } = found(await deskProduct(actor, uuidParam(params["id"]), { language: actor.language, now }));
   const form = await readForm(request, taking);
   if (!form.ok) return form.reply;
-  const taken = await takeSuggestion(actor, { productId, commentId: form.value.take, now: clock.now() });
+  const taken = await takeSuggestion(actor, { productId, commentId: form.value.take, now });
   const then = () => redirect(`${paths.enterprise.product(productId)}?selesai=suggestion`);
   return answer(taken, { form: form.form, then });
 }
