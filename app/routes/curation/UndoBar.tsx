@@ -62,7 +62,7 @@ export function useWhatCameOfIt(undo: UndoView | null): void {
   useEffect(() => {
     if (undo) {
       stop(looks.current);
-      const timers = [1, 3, 6].map((after) => window.setTimeout(revalidate, (undo.left + after) * 1000));
+      const timers = [1, 3, 6, 12, 24].map((after) => window.setTimeout(revalidate, (undo.left + after) * 1000));
       looks.current = { end: Date.now() + undo.left * 1000, timers };
     } else if (Date.now() < looks.current.end) {
       // Taken back: from here the curator writes again, and nothing is drawn anew under her hands.

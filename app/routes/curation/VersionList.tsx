@@ -17,7 +17,11 @@ export function VersionList({ versions, turn }: { versions: readonly VersionView
           <header className="stack gap-1.5">
             <h2 className="row flex-wrap gap-2 text-lg">
               {t("curation.versions.number", { n: version.number })}
-              <StatusBadge flow="listingVersion" state={version.state} turn={turn} />
+              <StatusBadge
+                flow="listingVersion"
+                state={version.state}
+                turn={version.state === "returned" ? turn : "other"}
+              />
             </h2>
             <p className="tiny quiet">{[version.sent, version.weight].filter(Boolean).join(" · ")}</p>
           </header>
