@@ -1,5 +1,5 @@
 import { expectOpenToAll, sideways } from "./barriers.ts";
-import { approved, NUMBER, reviewByKeys, speaks, storiesWait } from "./curation.ts";
+import { approved, judged, NUMBER, nextByKeys, reviewByKeys, speaks, storiesWait } from "./curation.ts";
 import { expect, signIn, test } from "./shop.ts";
 
 const REVIEWS = 20;
@@ -20,12 +20,11 @@ test.describe("the curator's desk on a laptop", () => {
     }).toPass();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/kurasi\/[0-9a-f-]{36}/);
-    for (let at = 1; at <= REVIEWS; at += 1) {
+    // The sample's own appeal lies on the way, so a few more than twenty may be judged.
+    await reviewByKeys(page);
+    while ((await judged()) < REVIEWS) {
+      await nextByKeys(page);
       await reviewByKeys(page);
-      if (at === REVIEWS) break;
-      const here = page.url().split("?")[0] ?? "";
-      await page.keyboard.press("j");
-      await expect(page).not.toHaveURL(new RegExp(here), { timeout: 20_000 });
     }
     await expect.poll(() => approved(NUMBER), { timeout: 30_000, intervals: [1_000] }).toBe(REVIEWS);
   });

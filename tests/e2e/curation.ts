@@ -42,11 +42,32 @@ export const approved = (number = NUMBER): Promise<number> =>
     return rows[0].n;
   });
 
+/** How many of them were given a verdict, counted or still to be taken back. */
+export const judged = (): Promise<number> =>
+  asked(async (client) => {
+    const { rows } = await client.query(
+      `SELECT count(*)::int AS n FROM review r JOIN listing_version v ON v.id = r.version_id
+       WHERE v.number = $1 AND r.state IN ('held', 'submitted')`,
+      [NUMBER],
+    );
+    return rows[0].n;
+  });
+
 /** The language somebody chose for every page. */
 export const speaks = (who: string, language: "id" | "en"): Promise<unknown> =>
   asked((client) =>
     client.query(`UPDATE "user" SET language = $1::text::language WHERE email = $2`, [language, `${who}@contoh.test`]),
   );
+
+/** On to the next one that is free; one judged already is passed by. */
+export async function nextByKeys(page: Page): Promise<void> {
+  do {
+    const here = page.url().split("?")[0] ?? "";
+    await page.keyboard.press("j");
+    await expect(page).not.toHaveURL(new RegExp(here), { timeout: 20_000 });
+    await settled(page);
+  } while ((await page.getByRole("button", { name: "Ambil" }).count()) === 0);
+}
 
 /** One review from the open page to the verdict, without a pointer: seat, every question, the tick, the verdict. */
 export async function reviewByKeys(page: Page): Promise<void> {
