@@ -64,7 +64,7 @@ test.describe("the curator's desk on a phone, without JavaScript", () => {
     await page.getByRole("checkbox", { name: /\w/ }).nth(2).uncheck();
     await page.getByRole("button", { name: "Setujui yang dicentang" }).click();
     await expect(page.getByText("Nyatakan dulu bahwa Anda tidak punya hubungan").first()).toBeVisible();
-    await expect(page.locator("input[name=ticked]:checked")).toHaveCount(2);
+    await expect(page.locator("input[name^=ticked]:checked")).toHaveCount(2);
     await page.getByLabel("Saya tidak punya hubungan").check();
     await page.getByRole("button", { name: "Setujui yang dicentang" }).click();
     await expect(page.getByText("2 perubahan disetujui")).toBeVisible();
@@ -75,6 +75,7 @@ test.describe("the curator's desk on a phone, without JavaScript", () => {
 for (const width of [360, 1280]) {
   test.describe(`at ${width} px`, () => {
     test.use({ viewport: { width, height: 900 } });
+    test.setTimeout(120_000);
 
     test("the pages beside a review can be used by everybody, and fit in both languages", async ({ page }) => {
       await signIn(page, "kurator-utama");

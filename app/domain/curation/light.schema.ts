@@ -14,7 +14,7 @@ const ticked = z
 
 export const lightSchema = z.object({
   ticked: z.preprocess(
-    (value) => (value === undefined ? [] : [value].flat()),
+    (value) => [value].flat().filter((one) => one !== undefined),
     z.array(ticked).max(MOST_TICKED, "form.badChoice"),
   ),
   noConflict: checkbox(),

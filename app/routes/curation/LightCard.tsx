@@ -8,7 +8,7 @@ import { Differences } from "./Compare.tsx";
 import type { LightCardView } from "./light.view.ts";
 
 /** One light change, ticked as the curator left it; one that cannot be passed here says why and has no tick. */
-export function LightCard({ card, unticked }: { card: LightCardView; unticked: boolean }) {
+export function LightCard({ card, name, unticked }: { card: LightCardView; name: string; unticked: boolean }) {
   const { t } = useText();
   const same = card.rows.length === 0 && !card.photos.changed;
   return (
@@ -23,7 +23,7 @@ export function LightCard({ card, unticked }: { card: LightCardView; unticked: b
           </div>
         ) : (
           <CheckField
-            name="ticked"
+            name={name}
             id={`ticked-${card.versionId}`}
             value={card.value}
             defaultChecked={!unticked}

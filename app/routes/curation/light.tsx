@@ -59,7 +59,7 @@ export default function LightChanges() {
   const form = answered && "form" in answered ? answered.form : undefined;
   const said = answered && "said" in answered ? answered.said : null;
   const open = cards.filter(({ blocked }) => blocked === null);
-  const unticked = (value: string) => form !== undefined && ![form.values["ticked"]].flat().includes(value);
+  const nameOf = (at: number) => `ticked[${at}]`;
   return (
     <>
       <DeskHead />
@@ -76,8 +76,13 @@ export default function LightChanges() {
         {!said && cards.length > 0 ? (
           <Form method="post" className="stack gap-6">
             <ErrorSummary form={form} labels={{ noConflict: t("curation.light.noConflict") }} />
-            {cards.map((card) => (
-              <LightCard key={card.versionId} card={card} unticked={unticked(card.value)} />
+            {cards.map((card, at) => (
+              <LightCard
+                key={card.versionId}
+                card={card}
+                name={nameOf(at)}
+                unticked={form !== undefined && form.values[nameOf(at)] !== card.value}
+              />
             ))}
             {open.length > 0 ? (
               <div className="stack gap-4">
