@@ -18,6 +18,8 @@ const params = {
   reason: "Stok habis",
   place: "UKM Mart",
   complaint: "K-ABC",
+  business: "Dapur Pala",
+  call: "Lapak Baru 2026",
   due: "Jum, 27 Nov 2026 10.00 WIT",
   answer: "Kami kirim gantinya.",
   job: "RK-1",

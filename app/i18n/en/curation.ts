@@ -60,7 +60,7 @@ export const curation = {
   "curation.refused.seatPassedOn":
     "Your seat went back to the queue and another curator took it. What you wrote is kept, but does not count.",
   "curation.refused.decidedMeanwhile":
-    "This version was decided while the page was open. The decision stands below. What you wrote is kept.",
+    "This version was decided or withdrawn while this page was open. How it stands is written below. What you wrote is kept.",
   "curation.refused.alreadySpoken": "You have decided this version already. What was just sent changes nothing.",
   "curation.queue.open": "Open {name}",
   "curation.col.product": "Product",

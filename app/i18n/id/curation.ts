@@ -57,7 +57,7 @@ export const curation = {
   "curation.refused.seatPassedOn":
     "Kursi Anda sudah kembali ke antrean dan diambil kurator lain. Isian Anda tersimpan, tetapi tidak dihitung.",
   "curation.refused.decidedMeanwhile":
-    "Versi ini sudah diputuskan sementara halaman ini terbuka. Keputusannya tertulis di bawah. Isian Anda tersimpan.",
+    "Versi ini sudah diputuskan atau ditarik sementara halaman ini terbuka. Keadaannya tertulis di bawah. Isian Anda tersimpan.",
   "curation.refused.alreadySpoken": "Anda sudah memutuskan versi ini. Isian yang baru dikirim tidak mengubahnya.",
   "curation.queue.open": "Buka {name}",
   "curation.col.product": "Produk",

@@ -64,7 +64,8 @@ it("a withdrawn version frees the seats that had not spoken, however often that 
     });
   }
   const form = await written("craft");
-  expect(await decideReview(c.curator, { versionId, form, verdict: "pass" })).toMatchObject({ code: "notFound" });
+  const late = await decideReview(c.curator, { versionId, form, verdict: "pass" });
+  expect(late).toMatchObject({ ok: false, code: "curation.refused.decidedMeanwhile" });
 });
 
 it("a failed item opens the case of its service, and once that is delivered the item is ready to be checked again", async () => {
