@@ -16,7 +16,10 @@ export function visitors() {
   const round = async (asking: Asking, pid: number, ms: number): Promise<Rate> => {
     const spent = cpuMsOf(pid);
     crowd.send({ form: null, expected: 200, users: USERS, ms, ...asking });
-    const [message] = await Promise.race([once(crowd, "message"), once(crowd, "exit").then(gone)]);
+    const over = new AbortController();
+    const [message] = await Promise.race([once(crowd, "message", over), once(crowd, "exit", over).then(gone)]).finally(
+      () => over.abort(),
+    );
     const { answered, seconds } = said.parse(message);
     return { perSecond: answered / seconds, cpuMs: (cpuMsOf(pid) - spent) / answered };
   };
