@@ -8,9 +8,6 @@ import { company, type People, stranger } from "./road/people.ts";
 import { send } from "./road/seller.ts";
 import { expect, type Page, test } from "./shop.ts";
 
-// Each width has a product of its own, so both walk at once.
-test.describe.configure({ mode: "parallel" });
-
 for (const width of [390, 1280]) {
   test.describe
     .serial(`at ${width} px`, () => {
