@@ -95,7 +95,7 @@ export function ReviewDesk({ view, all, said, form, here, children }: Given) {
         </aside>
       </main>
       {view.undo ? (
-        <UndoBar undo={view.undo} />
+        <UndoBar key={view.undo.until} undo={view.undo} />
       ) : (
         <DecisionBar bar={view.bar} progress={progress} live={live} idle={idleWords(view, t)} />
       )}

@@ -13,10 +13,13 @@ export type UndoView = {
   until: string;
 };
 
-/** In the place of the buttons while a decision can still be taken back; nobody has been told yet. */
+/**
+ * In the place of the buttons while a decision can still be taken back; nobody has been told yet. Give it `until` as its
+ * key: another decision starts the count anew.
+ */
 export function UndoBar({ undo }: { undo: UndoView }) {
   const { t } = useText();
-  const left = useSecondsLeft(undo);
+  const left = useSecondsLeft(undo.left);
   return (
     <section className="action-foot" aria-label={t("curation.bar")}>
       <p className="row small lead fill gap-1.5">
@@ -38,16 +41,15 @@ export function UndoBar({ undo }: { undo: UndoView }) {
 }
 
 /** Null before the page is alive. */
-function useSecondsLeft({ left, until }: UndoView): number | null {
+function useSecondsLeft(left: number): number | null {
   const [now, setNow] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another decision starts the count anew.
   useEffect(() => {
     const end = Date.now() + left * 1000;
     const count = () => setNow(Math.max(0, Math.ceil((end - Date.now()) / 1000)));
     count();
     const ticking = setInterval(count, 250);
     return () => clearInterval(ticking);
-  }, [left, until]);
+  }, [left]);
   return now;
 }
 
@@ -57,18 +59,17 @@ type Looks = { end: number; timers: number[] };
 export function useWhatCameOfIt(undo: UndoView | null): void {
   const { revalidate } = useRevalidator();
   const looks = useRef<Looks>({ end: 0, timers: [] });
-  const until = undo?.until;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the seconds left are those of this very decision.
+  const { left, until } = undo ?? {};
   useEffect(() => {
-    if (undo) {
+    if (until !== undefined && left !== undefined) {
       stop(looks.current);
-      const timers = [1, 3, 6, 12, 24].map((after) => window.setTimeout(revalidate, (undo.left + after) * 1000));
-      looks.current = { end: Date.now() + undo.left * 1000, timers };
+      const timers = [1, 3, 6, 12, 24].map((after) => window.setTimeout(revalidate, (left + after) * 1000));
+      looks.current = { end: Date.now() + left * 1000, timers };
     } else if (Date.now() < looks.current.end) {
       // Taken back: from here the curator writes again, and nothing is drawn anew under her hands.
       stop(looks.current);
     }
-  }, [until]);
+  }, [until, left, revalidate]);
   useEffect(() => () => stop(looks.current), []);
 }
 
