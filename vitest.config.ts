@@ -14,7 +14,13 @@ for (const name of ["MEILISEARCH_URL", "MEILISEARCH_SEARCH_KEY", "MEILISEARCH_IN
   env[`REAL_${name}`] = process.env[name] ?? "";
   env[name] = "";
 }
-const quick = { env, environment: "node" as const, testTimeout: 10_000, isolate: false };
+const quick = {
+  env,
+  environment: "node" as const,
+  setupFiles: ["tests/seed.ts"],
+  testTimeout: 10_000,
+  isolate: false,
+};
 const withDatabase = {
   env,
   environment: "node" as const,
@@ -39,7 +45,7 @@ export default defineConfig({
           include: ["tests/integration/**/*.test.ts"],
           exclude: apart,
           isolate: false,
-          setupFiles: ["tests/database/clone.ts"],
+          setupFiles: ["tests/seed.ts", "tests/database/clone.ts"],
         },
       },
       {
@@ -47,7 +53,7 @@ export default defineConfig({
           ...withDatabase,
           name: "apart",
           include: apart,
-          setupFiles: ["tests/database/clone.ts"],
+          setupFiles: ["tests/seed.ts", "tests/database/clone.ts"],
         },
       },
       {
@@ -55,7 +61,7 @@ export default defineConfig({
           ...withDatabase,
           name: "doors",
           include: ["tests/doors/**/*.test.ts"],
-          setupFiles: ["tests/database/clone.ts"],
+          setupFiles: ["tests/seed.ts", "tests/database/clone.ts"],
           globalSetup: ["tests/doors/build.ts", "tests/database/template.ts"],
           testTimeout: 60_000,
         },

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { catalogues } from "#app/i18n/index.ts";
 import { readFormData } from "#app/platform/http/form.server.ts";
 import { hostilePairs } from "../hostile.ts";
+import { seed } from "../seed.ts";
 
 /** Every schema a form is read through, found by its file's name. */
 const files = import.meta.glob<Record<string, unknown>>("../../app/domain/*/*.schema.ts", { eager: true });
@@ -11,9 +12,8 @@ const schemas = Object.entries(files).flatMap(([file, exported]) =>
     schema instanceof z.ZodType ? [[`${file.split("/").slice(-2).join("/")} ${name}`, schema]] : [],
   ),
 );
-const seed = Number(process.env["HOSTILE_SEED"] ?? Date.now() % 1_000_000_000);
 
-describe(`two hundred hostile forms (HOSTILE_SEED=${seed})`, () => {
+describe(`two hundred hostile forms (TEST_SEED=${seed})`, () => {
   it("finds the schemas", () => expect(schemas.length).toBeGreaterThan(40));
 
   it.each(schemas)("%s answers each with a value or with words", (_name, schema) => {

@@ -1,4 +1,5 @@
 import type { Actor } from "#app/core/actor.ts";
+import { isId } from "#app/core/ids.ts";
 import { namedEnterprises } from "#app/domain/enterprises/enterprises.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { choicesFor } from "#app/platform/history/history.server.ts";
@@ -42,7 +43,7 @@ const PAGE = 30;
 /** All calls for the centre, newest first. */
 export async function selectionRounds(after: string | null) {
   const rows = await db.selectionRound.findMany({
-    where: after ? { id: { lt: after } } : {},
+    where: after && isId(after) ? { id: { lt: after } } : {},
     orderBy: { id: "desc" },
     take: PAGE + 1,
     select: { ...told, _count: { select: { applications: { where: { state: { not: "withdrawn" } } } } } },

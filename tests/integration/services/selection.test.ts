@@ -15,6 +15,7 @@ import {
   onboardApplication,
   roundSheet,
   saveRound,
+  selectionRounds,
 } from "#app/domain/services/services.server.ts";
 import { applySchema, roundSchema } from "#app/domain/services/services.ts";
 import { clock } from "#app/platform/clock.server.ts";
@@ -54,6 +55,12 @@ describe("a call", () => {
     expect((await callById(id))?.criteria.map(({ mandatory }) => mandatory)).toEqual([true, false]);
     const again = roundSchema.parse({ title: "Lain sekali", about: "x".repeat(30), closesOn: "2026-12-31" });
     expect(await saveRound(d.staff, { id, wish: again, now })).toMatchObject({ code: "selection.refused.announced" });
+  });
+
+  it("is listed from the newest when the place in the list is no place", async () => {
+    await draftCall(d.staff);
+    const first = await selectionRounds(null);
+    for (const place of ["[]", "0", "\u0000", "x".repeat(400)]) expect(await selectionRounds(place)).toEqual(first);
   });
 
   it("is written by the staff alone", async () => {
