@@ -28,8 +28,6 @@ const withDatabase = {
   testTimeout: 30_000,
   hookTimeout: 120_000,
 };
-/** What the search and the shop keep in the process belongs to one database: these files have a process each. */
-const apart = ["tests/integration/{search,shop}/**/*.test.ts", "tests/integration/platform/shop-changed.test.ts"];
 
 export default defineConfig({
   test: {
@@ -43,16 +41,7 @@ export default defineConfig({
           ...withDatabase,
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
-          exclude: apart,
           isolate: false,
-          setupFiles: ["tests/seed.ts", "tests/database/clone.ts"],
-        },
-      },
-      {
-        test: {
-          ...withDatabase,
-          name: "apart",
-          include: apart,
           setupFiles: ["tests/seed.ts", "tests/database/clone.ts"],
         },
       },

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { db } from "#app/platform/db/db.server.ts";
+import { askPrepared, db } from "#app/platform/db/db.server.ts";
+import { keptAnswer } from "#app/platform/http/pages/rows.server.ts";
 import { nearest, slips } from "./nearest.rules.ts";
 import type { Words } from "./postgres.hits.server.ts";
 import { anyButOneOf, partOf, tsqueryOf, type Wish, wishFor, wishForPhrase } from "./understand.rules.ts";
@@ -13,8 +14,6 @@ export type Meant = {
 
 /** Fewer than this, and stories are looked through, too. */
 const few = 5;
-/** How long a query that many products meet is known to be such, without asking again. */
-const REMEMBERED_MS = 60_000;
 
 /**
  * Which words to look for. A word that no product knows is read as the nearest word that one does; one that nothing is
@@ -105,21 +104,15 @@ function combined(
   }));
 }
 
-/** How many products meet each of these queries, a few at most; `w` looks through words, `e` through stories, too. */
-async function counted(queries: readonly string[]): Promise<number[]> {
-  const now = performance.now();
-  const asked = queries.filter((query) => (common.get(query) ?? 0) < now);
-  if (asked.length === 0) return queries.map(() => few);
-  const found = new Map((await numbersOf(asked)).map((number, place) => [asked[place] ?? "", number]));
-  if (common.size > 5_000) common.clear();
-  for (const [query, number] of found) if (number >= few) common.set(query, now + REMEMBERED_MS);
-  return queries.map((query) => found.get(query) ?? few);
-}
-
-const common = new Map<string, number>();
+/**
+ * How many products meet each of these queries, a few at most; `w` looks through words, `e` through stories, too. Asked
+ * once for the same queries until the shop changes.
+ */
+const counted = (queries: readonly string[]): Promise<number[]> =>
+  keptAnswer(`search.numbers ${JSON.stringify(queries)}`, () => numbersOf(queries));
 
 async function numbersOf(queries: readonly string[]): Promise<number[]> {
-  const rows = await db.$queryRaw<unknown[]>`
+  const rows = await askPrepared`
     SELECT CASE WHEN left(asked.query, 1) = 'w' THEN (
       SELECT count(*)::int FROM (SELECT FROM search_text w JOIN search_product p USING (product_id)
         WHERE w.words @@ to_tsquery('simple', substr(asked.query, 3)) AND p.visible LIMIT ${few}) AS found

@@ -132,17 +132,13 @@ const goodsOf = (document: Document) => ({
 /** Both languages of a product say the same words, and stories are left out: they would make every word a known one. */
 async function writeWords(documents: readonly Document[]): Promise<void> {
   const texts = documents.flatMap(({ language, texts }) => (language === "id" ? texts.slice(0, 3) : []));
-  const words = new Set(texts.flatMap(wordsOf).filter((word) => isPlainWord(word) && !known.has(word)));
-  if (words.size === 0) return;
-  if (known.size > 50_000) known.clear();
-  await db.searchWord.createMany({
-    data: [...words].sort().map((word) => ({ word, letters: word.length })),
-    skipDuplicates: true,
-  });
-  for (const word of words) known.add(word);
+  const words = [...new Set(texts.flatMap(wordsOf).filter(isPlainWord))].sort();
+  if (words.length === 0) return;
+  await db.$executeRaw`
+    INSERT INTO search_word (word, letters)
+    SELECT said.word, length(said.word) FROM unnest(${words}::text[]) WITH ORDINALITY AS said(word, place)
+    WHERE NOT EXISTS (SELECT FROM search_word known WHERE known.word = said.word)
+    ORDER BY said.place ON CONFLICT DO NOTHING`;
 }
-
-/** What this process knows to be written; words are never taken out again. */
-const known = new Set<string>();
 
 const isPlainWord = (word: string): boolean => /^[a-z]{3,40}$/.test(word);
