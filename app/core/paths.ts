@@ -148,6 +148,7 @@ export const paths = {
     stripe: () => "/webhooks/stripe",
     media: (file: string) => `/media/${file}`,
     sitemap: () => "/sitemap.xml",
+    sitemapPart: (file: string) => `/sitemap/${file}`,
     robots: () => "/robots.txt",
     feed: () => "/rss.xml",
     /** The picture of a shared link. */

@@ -16,7 +16,7 @@ const { askedIn } = await import("#app/domain/search/search.ts");
 const { postgresEngine } = await import("#app/domain/search/postgres.server.ts");
 const { second } = await import("#app/domain/search/second.server.ts");
 
-const onDisplay = new Set((await shownProducts(1_000)).map(({ slug }) => slug));
+const onDisplay = new Set((await shownProducts({ from: 0, most: 1_000 })).map(({ slug }) => slug));
 
 type Scored = Judged & { score: number; total: number; shown: readonly string[] };
 

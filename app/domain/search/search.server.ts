@@ -24,7 +24,14 @@ export { nearSpellings } from "./near.queries.server.ts";
 export { indexOutdated, sayWhetherOutdated } from "./outdated.server.ts";
 export { searchReactions } from "./search.reactions.server.ts";
 export { searchTasks } from "./search.tasks.server.ts";
-export { type NewProduct, newestProducts, shownProducts } from "./shown.queries.server.ts";
+export {
+  type NewProduct,
+  newestProducts,
+  shownKinds,
+  shownMakers,
+  shownNumbers,
+  shownProducts,
+} from "./shown.queries.server.ts";
 export { similarTo } from "./similar.queries.server.ts";
 export type { SecondState } from "./state.queries.server.ts";
 

@@ -8,6 +8,7 @@ import { keepRows } from "#app/platform/http/pages/rows.server.ts";
 import { loader as feed } from "#app/routes/machines/feed.ts";
 import { loader as share } from "#app/routes/machines/share.ts";
 import { loader as sitemap } from "#app/routes/machines/sitemap.ts";
+import { loader as sitemapPart } from "#app/routes/machines/sitemap-part.ts";
 import { loader as categoryPage } from "#app/routes/shop/category.tsx";
 import { loader as home } from "#app/routes/shop/home.tsx";
 import { listView } from "#app/routes/shop/list.server.ts";
@@ -148,7 +149,12 @@ describe("categories and places have pages of their own", () => {
 });
 
 it("the map of the site and the feed name goods, makers, kinds and places, in both languages", async () => {
-  const map = await (await sitemap()).text();
+  const index = await (await sitemap()).text();
+  const files = [...index.matchAll(/<loc>[^<]*\/sitemap\/([^<]+)<\/loc>/g)].map(([, file = ""]) => file);
+  expect(files).toEqual(["halaman-1.xml", "usaha-1.xml", "produk-1.xml"]);
+  const partAt = (file: string) => sitemapPart(asked(`/sitemap/${file}`, { file }));
+  const parts = await Promise.all(files.map(async (file) => (await partAt(file)).text()));
+  const map = parts.join("");
   for (const path of [
     `/produk/${c.coffee.slug}`,
     `/usaha/${c.kitchen.slug}`,
@@ -157,7 +163,11 @@ it("the map of the site and the feed name goods, makers, kinds and places, in bo
     "/peta",
   ]) {
     expect(map).toMatch(new RegExp(`<loc>[^<]*${path}</loc>.*hreflang="en" href="[^"]*${path}\\?lang=en"`));
+    expect(map).toMatch(new RegExp(`<loc>[^<]*${path}\\?lang=en</loc>`));
   }
+  const addresses = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  for (const file of ["produk-2.xml", "usaha-99999.xml", "lapak-1.xml"]) expect(await statusOf(partAt(file))).toBe(404);
   const news = await (await feed(asked("/rss.xml?lang=en"))).text();
   expect(news).toContain(`/produk/${c.coffee.slug}?lang=en</link>`);
   expect(news).toContain("<language>en</language>");
