@@ -14,7 +14,7 @@ import type { SeedContext } from "./context.ts";
 import { seedId } from "./ids.ts";
 import { providerMemory } from "./order-provider.ts";
 import type { Sheet, SheetParcel } from "./order-sheets.ts";
-import { attemptId, cameIn, feeOf, refundId, wentBack, worth } from "./order-sums.ts";
+import { attemptId, cameIn, feeOf, refundId, worth } from "./order-sums.ts";
 
 export async function seedOrderMoney(context: SeedContext, sheets: readonly Sheet[]): Promise<void> {
   await seedAttempts(context, sheets);
@@ -30,8 +30,6 @@ async function seedAttempts({ db }: SeedContext, sheets: readonly Sheet[]): Prom
       const [first] = sheet.road.order;
       const unpaid = first === "expired" || first === "cancelled" ? first : ("open" as const);
       const closedAt = came > 0 ? sheet.at.confirmed : addMinutes(sheet.placedAt, PAY_MINUTES);
-      // Asked for, but not answered for yet: raised with the request, as a refund is.
-      const asked = sheet.road.refund === "asked" ? sheet.parcels.reduce((sum, parcel) => sum + worth(parcel), 0) : 0;
       return {
         id: attemptId(sheet),
         orderId: sheet.id,
@@ -41,7 +39,6 @@ async function seedAttempts({ db }: SeedContext, sheets: readonly Sheet[]): Prom
         amount: sheet.total,
         captured: came,
         fee: came > 0 ? feeOf(came) : 0,
-        refundedTotal: wentBack(sheet) + asked,
         providerPayment: came > 0 ? `pi_contoh_${sheet.id.slice(-12)}` : null,
         failure: sheet.road.off === undefined ? null : "wrongAmount",
         createdAt: sheet.placedAt,
@@ -159,7 +156,7 @@ function entriesOf(sheet: Sheet): Entry[] {
     if (road.refund !== "back") return [];
     const refund = { kind: "refund" as const, id: refundId(sheet, place) };
     return [
-      { kind: "owedBack", source: refund, orderId, at: at.judged, postings: owedBack(own) },
+      { kind: "owedBack", source: refund, orderId, at: at.judged, postings: owedBack(backOf(parcel)) },
       { kind: "paidBack", source: refund, orderId, at: at.paidBack, postings: paidBack(rupiah(worth(parcel))) },
     ];
   });
@@ -174,4 +171,13 @@ const soldParcel = ({ enterpriseId, shipping, lines }: SheetParcel) => ({
   enterpriseId,
   shipping: rupiah(shipping),
   lines: lines.map(({ lineTotal, commissionBp }) => ({ total: lineTotal, commissionBp })),
+});
+
+const backOf = ({ enterpriseId, shipping, lines }: SheetParcel) => ({
+  shipping: { enterpriseId, amount: rupiah(shipping) },
+  lines: lines.map(({ lineTotal, commissionBp }) => ({
+    ...{ enterpriseId, commissionBp },
+    amount: rupiah(lineTotal),
+    before: rupiah(0),
+  })),
 });

@@ -56,6 +56,13 @@ export {
   prepareOrder,
   SoldOut,
 } from "./place.commands.server.ts";
+export {
+  type BoughtLine,
+  boughtLines,
+  putBackLines,
+  quantitiesBought,
+  sharesOfLines,
+} from "./refundable.queries.server.ts";
 export { soldSince } from "./sold.queries.server.ts";
 export { type TariffRateView, type TariffView, tariffsFrom } from "./tariff.queries.server.ts";
 export { cartsWith } from "./waiting.queries.server.ts";

@@ -1,4 +1,5 @@
 import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { sharesOfLines } from "#app/domain/orders/orders.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type PaymentState, paymentState } from "./state.rules.ts";
 
@@ -52,12 +53,22 @@ export async function capturesOf(orderId: string): Promise<Capture[]> {
   }));
 }
 
+export type RefundedLine = {
+  enterpriseId: string;
+  commissionBp: number;
+  amount: Rupiah;
+  /** What had been paid back of the same line by refunds asked for earlier: shares of parts sum to the share of all. */
+  before: Rupiah;
+};
+
 export type RefundBooked = {
   id: string;
   orderId: string;
   parcelId: string | null;
   amount: Rupiah;
+  shipping: Rupiah;
   reason: string;
+  lines: RefundedLine[];
   /** Paid from the bank by people, not by the provider. */
   byHand: boolean;
 };
@@ -65,9 +76,31 @@ export type RefundBooked = {
 export async function refundOf(id: string): Promise<RefundBooked | null> {
   const refund = await db.refund.findUnique({
     where: { id },
-    select: { id: true, orderId: true, parcelId: true, amount: true, reason: true, byHand: true },
+    select: {
+      ...{ id: true, orderId: true, parcelId: true, amount: true, shipping: true, reason: true, byHand: true },
+      lines: { select: { orderLineId: true, amount: true } },
+    },
   });
-  return refund && { ...refund, amount: rupiah(refund.amount) };
+  if (!refund) return null;
+  const shares = await sharesOfLines(refund.lines.map((line) => line.orderLineId));
+  const earlier = await db.refundLine.findMany({
+    where: {
+      orderLineId: { in: [...shares.keys()] },
+      refund: { id: { lt: id }, state: { notIn: ["rejected", "failed"] } },
+    },
+    select: { orderLineId: true, amount: true },
+  });
+  const before = (line: string) =>
+    rupiah(earlier.reduce((sum, one) => sum + (one.orderLineId === line ? one.amount : 0n), 0n));
+  return {
+    ...refund,
+    amount: rupiah(refund.amount),
+    shipping: rupiah(refund.shipping),
+    lines: refund.lines.flatMap(({ orderLineId, amount }) => {
+      const share = shares.get(orderLineId);
+      return share ? [{ ...share, amount: rupiah(amount), before: before(orderLineId) }] : [];
+    }),
+  };
 }
 
 /** The newest attempt of an order, for the page the buyer comes back to. */

@@ -15,13 +15,8 @@ export {
   type RefundBooked,
   refundOf,
 } from "./payment.queries.server.ts";
-export {
-  askParcelRefund,
-  decideRefund,
-  isRefundable,
-  parcelRefundSettled,
-  parcelsAskedFor,
-} from "./refund.desk.commands.server.ts";
+export { askLineRefund, askParcelRefund, isRefundable, linesAskable } from "./refund.ask.commands.server.ts";
+export { decideRefund, parcelRefundSettled, parcelsAskedFor } from "./refund.desk.commands.server.ts";
 export { type Sandbox, startSandbox, usesSandbox } from "./sandbox/sandbox.server.ts";
 export { type Applied, applyTruth } from "./truth.commands.server.ts";
 export { takeWebhook } from "./webhook.commands.server.ts";

@@ -2,7 +2,7 @@ import { type Actor, personOf, system } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { type Rupiah, sum } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
-import { type ParcelToRefund, parcelToRefund, productsOf } from "#app/domain/orders/orders.server.ts";
+import { type ParcelToRefund, parcelToRefund, productsOf, quantitiesBought } from "#app/domain/orders/orders.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { move, record } from "#app/platform/history/history.server.ts";
@@ -15,7 +15,7 @@ type RefundLineWish = { orderLineId: string; quantity: number; amount: Rupiah };
 export type RefundWish = {
   attemptId: string;
   orderId: string;
-  parcelId?: string;
+  parcelId?: string | null;
   amount: Rupiah;
   shipping?: Rupiah;
   /** A word of our rules: rejected, lapsed, late, twice, review, surplus, lost, disputed, returned. */
@@ -26,20 +26,24 @@ export type RefundWish = {
   /** The same key asks for the same refund: it is made once. */
   requestKey: string;
   lines?: RefundLineWish[];
+  /** The goods came back whole and go to their shelf once it is agreed to. */
+  restock?: boolean;
   now: Date;
 };
 
-/** Raises what is refunded in the statement that creates the refund, so that the sum never passes what came in. */
+/**
+ * Asks for a refund once per key. The database raises what its payment has paid back in the statement that creates it,
+ * and refuses to pass what came in or what was bought; here the same is said in words first.
+ */
 export async function requestRefund(tx: Tx, wish: RefundWish): Promise<Result<{ refundId: string; fresh: boolean }>> {
   const { requestKey, now, lines = [], actor = byRule } = wish;
   // Two who ask at once stand in line here, so that the second sees what the first has made.
   await tx.$executeRaw`SELECT 1 FROM payment_attempt WHERE id = ${wish.attemptId}::uuid FOR NO KEY UPDATE`;
   const known = await tx.refund.findUnique({ where: { requestKey }, select: { id: true } });
   if (known) return done({ refundId: known.id, fresh: false });
-  const raised = await tx.$executeRaw`
-    UPDATE payment_attempt SET refunded_total = refunded_total + ${BigInt(wish.amount)}
-    WHERE id = ${wish.attemptId}::uuid AND captured - refunded_total >= ${BigInt(wish.amount)}`;
-  if (raised === 0) return refuse("payments.refused.refundCap");
+  const from = await tx.paymentAttempt.findUniqueOrThrow({ where: { id: wish.attemptId } });
+  if (from.captured - from.refundedTotal < BigInt(wish.amount)) return refuse("payments.refused.refundCap");
+  if (!(await linesAreLeft(tx, lines))) return refuse("payments.refused.lineCap");
   const refundId = newId(now.getTime());
   await tx.refund.create({
     data: {
@@ -51,6 +55,9 @@ export async function requestRefund(tx: Tx, wish: RefundWish): Promise<Result<{ 
       amount: wish.amount,
       shipping: wish.shipping ?? 0,
       reason: wish.reason,
+      // What no provider took, no provider gives back.
+      byHand: from.provider !== "stripe",
+      restock: wish.restock ?? false,
       requestedById: personOf(actor),
       requestedAt: now,
       lines: { create: lines.map((line) => ({ ...line })) },
@@ -70,6 +77,26 @@ export async function requestRefund(tx: Tx, wish: RefundWish): Promise<Result<{ 
     now,
   });
   return done({ refundId, fresh: true });
+}
+
+async function linesAreLeft(tx: Tx, lines: readonly RefundLineWish[]): Promise<boolean> {
+  const left = await quantitiesLeft(
+    tx,
+    lines.map((line) => line.orderLineId),
+  );
+  return lines.every(({ orderLineId, quantity }) => quantity <= (left.get(orderLineId) ?? 0));
+}
+
+/** How many of each line have not been asked back yet. */
+export async function quantitiesLeft(tx: Tx, orderLineIds: readonly string[]): Promise<Map<string, number>> {
+  const bought = await quantitiesBought(tx, orderLineIds);
+  const gone = await tx.refundLine.findMany({
+    where: { orderLineId: { in: [...orderLineIds] }, refund: { state: { notIn: ["rejected", "failed"] } } },
+    select: { orderLineId: true, quantity: true },
+  });
+  const asked = (id: string) =>
+    gone.filter((line) => line.orderLineId === id).reduce((total, line) => total + line.quantity, 0);
+  return new Map(bought.map(({ id, quantity }) => [id, quantity - asked(id)]));
 }
 
 type Late = { attemptId: string; orderId: string; amount: Rupiah; reason: string; now: Date };

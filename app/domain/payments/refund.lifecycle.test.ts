@@ -5,6 +5,7 @@ const facts = (state: RefundState, more: Partial<RefundFacts> = {}): RefundFacts
   state,
   byHand: true,
   dueByRule: true,
+  askedBy: null,
   ...more,
 });
 
@@ -32,5 +33,12 @@ refuses(refundLifecycle, [
     "finance",
     facts("sent", { byHand: false }),
     "payments.refused.providerDecides",
+  ],
+  [
+    "whoever asks does not agree",
+    "approve",
+    "finance",
+    facts("requested", { dueByRule: false, askedBy: "0193a2c0-0000-7000-8000-000000000001" }),
+    "payments.refused.fourEyes",
   ],
 ]);

@@ -10,6 +10,8 @@ export type RefundFacts = {
   byHand: boolean;
   /** Whether the decision follows from a rule (a rejected or lapsed parcel), so that nobody has to judge. */
   dueByRule: boolean;
+  /** The person who asked for it; null where a rule did. */
+  askedBy: string | null;
 };
 
 type RefundRule<K extends keyof RefundFacts> = Rule<Pick<RefundFacts, K>>;
@@ -17,6 +19,10 @@ type RefundRule<K extends keyof RefundFacts> = Rule<Pick<RefundFacts, K>>;
 const decidedByRule: RefundRule<"dueByRule"> = {
   code: "payments.refused.needsJudgement",
   holds: ({ dueByRule }, who) => dueByRule || who.as.has("finance"),
+};
+const anotherPerson: RefundRule<"askedBy"> = {
+  code: "payments.refused.fourEyes",
+  holds: ({ askedBy }, who) => askedBy === null || askedBy !== who.person,
 };
 const rightSettler: RefundRule<"byHand"> = {
   code: "payments.refused.providerDecides",
@@ -34,13 +40,19 @@ export const refundLifecycle = workflow<RefundFacts, RefundRole>()({
       from: ["requested"],
       to: "approved",
       by: ["finance", "system"],
-      needs: [decidedByRule],
+      needs: [decidedByRule, anotherPerson],
       due: { workingDays: 2, whose: "centre" },
     },
     reject: { from: ["requested"], to: "rejected", by: ["finance"], due: { workingDays: 2, whose: "centre" } },
     send: { from: ["approved"], to: "sent", by: ["finance", "system"], needs: [rightSettler] },
     settle: { from: ["sent"], to: "settled", by: ["finance", "system"], needs: [rightSettler] },
     fail: { from: ["sent"], to: "failed", by: ["finance", "system"], needs: [rightSettler] },
-    retry: { from: ["failed"], to: "approved", by: ["finance"], note: "Again, or as a transfer by hand." },
+    retry: {
+      from: ["failed"],
+      to: "approved",
+      by: ["finance"],
+      needs: [anotherPerson],
+      note: "Again, or as a transfer by hand.",
+    },
   },
 });

@@ -14,10 +14,19 @@ export const refundMover = mover<KnownRefund, RefundRole, RefundState, keyof typ
   async facts(tx: Tx, id: string): Promise<KnownRefund | null> {
     const refund = await tx.refund.findUnique({
       where: { id },
-      select: { state: true, byHand: true, reason: true, orderId: true, attemptId: true, amount: true },
+      select: {
+        state: true,
+        byHand: true,
+        reason: true,
+        orderId: true,
+        attemptId: true,
+        amount: true,
+        requestedById: true,
+      },
     });
     if (!refund) return null;
-    return { ...refund, dueByRule: BY_RULE.has(refund.reason), products: await productsOf(tx, refund.orderId) };
+    const { requestedById: askedBy, ...known } = refund;
+    return { ...known, askedBy, dueByRule: BY_RULE.has(refund.reason), products: await productsOf(tx, refund.orderId) };
   },
   standing(actor: Actor): ReadonlySet<RefundRole> {
     const roles = new Set<RefundRole>();

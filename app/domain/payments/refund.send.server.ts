@@ -65,12 +65,6 @@ async function note(tx: Tx, id: string, said: Stripe.Refund): Promise<void> {
   if (said.status === "succeeded") await move(tx, refundMover, { ...by, action: "settle" });
   if (said.status === "failed" || said.status === "canceled") {
     const failed = await move(tx, refundMover, { ...by, action: "fail" });
-    if (failed.ok) await giveBack(tx, id, failed.value.facts.attemptId, failed.value.facts.amount);
+    if (failed.ok) await tx.refund.update({ where: { id }, data: { failure: "provider", providerRefund: null } });
   }
-}
-
-/** What did not reach the buyer is still there to be refunded. */
-async function giveBack(tx: Tx, id: string, attemptId: string, amount: bigint): Promise<void> {
-  await tx.paymentAttempt.update({ where: { id: attemptId }, data: { refundedTotal: { decrement: amount } } });
-  await tx.refund.update({ where: { id }, data: { failure: "provider", providerRefund: null } });
 }

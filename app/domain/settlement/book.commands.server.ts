@@ -63,15 +63,18 @@ export async function bookReceived(parcelId: string): Promise<void> {
   await book({ kind: "received", source, orderId: parcel.orderId, at: clock.now(), postings: received(parcel) });
 }
 
-/** A refund agreed to: for a parcel its parts are taken back; unmatched money was the buyer's all along. */
+/** A refund agreed to: the goods' shares are taken back, line by line; unmatched money was the buyer's all along. */
 export async function bookOwedBack(refundId: string): Promise<void> {
   const refund = await refundOf(refundId);
   if (!refund) return;
   await bookCaptures(refund.orderId);
   const parcel = refund.parcelId ? await bookedParcel(refund.parcelId) : null;
   if (!parcel) return;
+  const shipping = refund.shipping > 0 ? { enterpriseId: parcel.enterpriseId, amount: refund.shipping } : null;
+  const from = parcel.state === "received" ? ("enterpriseDue" as const) : ("enterpriseHeld" as const);
   const source = { kind: "refund" as const, id: refundId };
-  await book({ kind: "owedBack", source, orderId: refund.orderId, at: clock.now(), postings: owedBack(parcel) });
+  const postings = owedBack({ shipping, lines: refund.lines }, from);
+  await book({ kind: "owedBack", source, orderId: refund.orderId, at: clock.now(), postings });
 }
 
 export async function bookPaidBack(refundId: string): Promise<void> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { rupiah } from "#app/core/money.ts";
+import { type Rupiah, rupiah, sum } from "#app/core/money.ts";
 import {
   captured,
   fee,
@@ -42,7 +42,7 @@ describe("the books of a sale", () => {
   });
 
   it("owe the buyer everything a refused parcel was sold for", () => {
-    expect(of(owedBack(parcel), "buyerRefundsDue", "credit")).toBe(210_001);
+    expect(of(owedBack(whole(parcel)), "buyerRefundsDue", "credit")).toBe(210_001);
   });
 
   it("balance whatever is sold, at whatever commission", () => {
@@ -61,7 +61,7 @@ describe("the books of a sale", () => {
           fee(rupiah(total)),
           paidBack(rupiah(total)),
         ];
-        for (const postings of [...all, ...parcels.map(owedBack), ...parcels.map(received)]) {
+        for (const postings of [...all, ...parcels.map((one) => owedBack(whole(one))), ...parcels.map(received)]) {
           expect(balance(postings)).toBe(0);
           expect(postings.every((posting) => posting.amount > 0)).toBe(true);
         }
@@ -69,4 +69,25 @@ describe("the books of a sale", () => {
       { numRuns: 2_000 },
     );
   });
+
+  it("take back in parts exactly what they would take back at once", () => {
+    const parts = fc.array(fc.integer({ min: 1, max: 90_000_000 }).map(rupiah), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(parts, fc.integer({ min: 0, max: 10_000 }), (amounts, commissionBp) => {
+        const line = (amount: Rupiah, before: Rupiah) =>
+          owedBack({ shipping: null, lines: [{ enterpriseId: "ibu-ima", commissionBp, amount, before }] });
+        const piecewise = amounts.flatMap((amount, at) => line(amount, sum(amounts.slice(0, at))));
+        const atOnce = line(sum(amounts), rupiah(0));
+        for (const account of ["enterpriseHeld", "commission"] as const) {
+          expect(of(piecewise, account, "debit")).toBe(of(atOnce, account, "debit"));
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+const whole = ({ enterpriseId, shipping, lines }: SoldParcel) => ({
+  shipping: { enterpriseId, amount: shipping },
+  lines: lines.map(({ total, commissionBp }) => ({ enterpriseId, commissionBp, amount: total, before: rupiah(0) })),
 });

@@ -50,15 +50,22 @@ export const unmatched = (total: Rupiah): Posting[] =>
 
 export const fee = (amount: Rupiah): Posting[] => kept([debit("fees", amount), credit("providerClearing", amount)]);
 
-/** A parcel that will not come: everything it was sold for is owed to the buyer. */
-export function owedBack(parcel: SoldParcel): Posting[] {
-  const { enterpriseId, held, commission, shipping } = sharesOf(parcel);
-  return kept([
-    debit("enterpriseHeld", held, enterpriseId),
-    debit("commission", commission, enterpriseId),
-    debit("shipping", shipping, enterpriseId),
-    credit("buyerRefundsDue", sum([held, commission, shipping])),
-  ]);
+/** Goods that are paid back: a whole parcel's, or some of one line's. */
+export type PaidBackLine = { enterpriseId: string; commissionBp: number; amount: Rupiah; before: Rupiah };
+export type PaidBack = { shipping: { enterpriseId: string; amount: Rupiah } | null; lines: readonly PaidBackLine[] };
+
+/**
+ * What they were sold for is owed to the buyer: from what is held for the maker, or from what has become due. The
+ * commission of a part is what is missing to the commission of all so far, so that parts sum to the whole exactly.
+ */
+export function owedBack({ shipping, lines }: PaidBack, from: "enterpriseHeld" | "enterpriseDue" = "enterpriseHeld") {
+  const debits = lines.flatMap(({ enterpriseId, commissionBp, amount, before }) => {
+    const commission = minus(portion(sum([before, amount]), commissionBp), portion(before, commissionBp));
+    return [debit(from, minus(amount, commission), enterpriseId), debit("commission", commission, enterpriseId)];
+  });
+  const carried = from === "enterpriseDue" ? "enterpriseDue" : "shipping";
+  const all = shipping ? [...debits, debit(carried, shipping.amount, shipping.enterpriseId)] : debits;
+  return kept([...all, credit("buyerRefundsDue", sum(all.map((posting) => posting.amount)))]);
 }
 
 /** Money that was in doubt and is kept after all: what was owed to the buyer becomes the order's. */

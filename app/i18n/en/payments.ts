@@ -31,6 +31,9 @@ export const payments = {
   "payments.refused.providerDecides": "The payment provider decides this.",
   "payments.refused.askedAlready": "The money of this parcel has been asked back already. See the list of refunds.",
   "payments.refused.evidenceMissing": "Write the evidence, such as the number of the transfer.",
+  "payments.refused.fourEyes": "Whoever asks cannot agree. Have somebody else in finance do it.",
+  "payments.refused.lineCap": "Fewer than that are left to be paid back.",
+  "payments.refused.lineKept": "These goods have not left yet. Cancel or refuse their parcel, and the money goes back.",
   "payments.refused.noteMissing": "Write the reason, so that the decision can be read later.",
   "payments.refused.parcelKept":
     "The money of this parcel cannot be asked back yet: it is not lost, disputed or returned.",
@@ -62,6 +65,7 @@ export const payments = {
   "payments.refundReason.lost": "Parcel lost",
   "payments.refundReason.disputed": "Goods disputed",
   "payments.refundReason.returned": "Goods returned",
+  "payments.refundReason.line": "Some of the goods",
   "payments.byHand": "Transfer by staff",
   "payments.byProvider": "Payment provider",
   "payments.payByHand": "Pay by transfer, not through the provider",

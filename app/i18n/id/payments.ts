@@ -28,6 +28,9 @@ export const payments = {
   "payments.refused.providerDecides": "Penyedia pembayaran yang menentukan ini.",
   "payments.refused.askedAlready": "Uang paket ini sudah diminta kembali. Lihat daftar pengembalian.",
   "payments.refused.evidenceMissing": "Tulis buktinya, misalnya nomor transfer.",
+  "payments.refused.fourEyes": "Yang meminta tidak boleh menyetujui. Minta orang lain di bagian keuangan.",
+  "payments.refused.lineCap": "Barang sebanyak itu tidak tersisa untuk dikembalikan uangnya.",
+  "payments.refused.lineKept": "Barang ini belum dikirim. Batalkan atau tolak paketnya, supaya uangnya kembali.",
   "payments.refused.noteMissing": "Tulis alasannya, supaya keputusan ini bisa dibaca lagi.",
   "payments.refused.parcelKept":
     "Uang paket ini belum bisa diminta kembali: paketnya tidak hilang, tidak disengketakan dan tidak kembali.",
@@ -59,6 +62,7 @@ export const payments = {
   "payments.refundReason.lost": "Paket hilang",
   "payments.refundReason.disputed": "Barang bermasalah",
   "payments.refundReason.returned": "Barang kembali",
+  "payments.refundReason.line": "Sebagian barang",
   "payments.byHand": "Transfer oleh petugas",
   "payments.byProvider": "Penyedia pembayaran",
   "payments.payByHand": "Bayar lewat transfer, bukan lewat penyedia",

@@ -12,6 +12,7 @@ import { Facts, Totals } from "#app/ui/Facts.tsx";
 import { Field, TextArea } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
+import { AskLine } from "./AskLine.tsx";
 import type { orderView } from "./order.view.ts";
 
 type Order = ReturnType<typeof orderView>;
@@ -56,7 +57,7 @@ export function Decision({ order, choices, form }: Given & { choices: readonly C
   );
 }
 
-export function Goods({ order }: Given) {
+export function Goods({ order, form }: Given) {
   const { t } = useText();
   const { contact, sums } = order;
   return (
@@ -64,16 +65,19 @@ export function Goods({ order }: Given) {
       <Card>
         <ul className="stack">
           {order.lines.map((line) => (
-            <li key={line.id} className="row items-start">
-              <b className="num">{line.quantity} ×</b>
-              <span className="fill">
-                {line.name}
-                <br />
-                <small className="quiet">
-                  {line.enterpriseName} · <span className="num">{line.sku}</span>
-                </small>
-              </span>
-              <span className="num">{line.total}</span>
+            <li key={line.id} className="stack gap-2">
+              <div className="row items-start">
+                <b className="num">{line.quantity} ×</b>
+                <span className="fill">
+                  {line.name}
+                  <br />
+                  <small className="quiet">
+                    {line.enterpriseName} · <span className="num">{line.sku}</span>
+                  </small>
+                </span>
+                <span className="num">{line.total}</span>
+              </div>
+              {line.mayAsk > 0 ? <AskLine line={line} form={answered(form, "line", ["line", line.id])} /> : null}
             </li>
           ))}
         </ul>

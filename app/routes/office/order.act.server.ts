@@ -6,12 +6,13 @@ import { paths } from "#app/core/paths.ts";
 import { type Result, refuse } from "#app/core/result.ts";
 import { officeParcelSchema } from "#app/domain/orders/orders.ts";
 import {
+  askLineRefund,
   askParcelRefund,
   decideOrder,
   decideRefund,
   moveParcelInOffice,
 } from "#app/domain/payments/payments.server.ts";
-import { orderStepSchema, refundAskSchema, refundStepSchema } from "#app/domain/payments/payments.ts";
+import { lineAskSchema, orderStepSchema, refundAskSchema, refundStepSchema } from "#app/domain/payments/payments.ts";
 import { readFormData, refused } from "#app/platform/http/form.server.ts";
 
 type Desk = { actor: Person; orderId: string; parcelIds: readonly string[] };
@@ -28,6 +29,8 @@ export async function actOnOrder({ actor, orderId, parcelIds }: Desk, posted: Fo
       );
     case "ask":
       return act(refundAskSchema, ({ parcel, note }) => askParcelRefund(actor, { orderId, parcelId: parcel, note }));
+    case "line":
+      return act(lineAskSchema, (form) => askLineRefund(actor, orderId, form));
     case "refund":
       return act(refundStepSchema, (form) => decideRefund(actor, { orderId, ...form }));
     default:

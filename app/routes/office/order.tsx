@@ -5,6 +5,7 @@ import { namesOf, requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { orderForOffice } from "#app/domain/orders/orders.server.ts";
 import {
   isRefundable,
+  linesAskable,
   moneyOfOrder,
   parcelRefundSettled,
   parcelsAskedFor,
@@ -32,16 +33,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = clock.now();
   const t = translator(actor.language);
   const order = found(await orderForOffice(id, { actor, now, refundSettled: parcelRefundSettled }));
-  const [money, asked, entries, moments] = await Promise.all([
+  const [money, asked, askable, entries, moments] = await Promise.all([
     moneyOfOrder(actor, id, now),
     parcelsAskedFor(id),
+    linesAskable(actor, id),
     entriesOf(id),
     timeline({ kind: "order", id }),
   ]);
   const names = await namesOf(moments.flatMap(({ actorId }) => (actorId ? [actorId] : [])));
   const refundable = new Set(order.parcels.filter(({ state }) => isRefundable(state)).map((parcel) => parcel.id));
   return {
-    order: orderView(order, t, asked, refundable),
+    order: orderView(order, t, asked, { parcels: refundable, lines: askable }),
     money: moneyView(money, t),
     ledger: ledgerView(entries, t),
     history: historyView(moments, t, names),
@@ -77,7 +79,7 @@ export default function OfficeOrder() {
           {done && !form ? <Notice tone="ok">{t("orders.office.done")}</Notice> : null}
           <Decision order={order} choices={money.choices} form={form} />
           <div className="grid gap-6 lg:grid-cols-2">
-            <Goods order={order} />
+            <Goods order={order} form={form} />
             <Parcels order={order} form={form} />
           </div>
           <Payments money={money} />

@@ -1,3 +1,4 @@
+import { newId } from "#app/core/ids.ts";
 import { formatRupiah } from "#app/core/money.ts";
 import { formatDay, formatMoment } from "#app/core/time.ts";
 import type { OfficeOrder } from "#app/domain/orders/orders.server.ts";
@@ -12,7 +13,7 @@ export function orderView(
   order: OfficeOrder,
   t: Translate,
   asked: ReadonlySet<string>,
-  refundable: ReadonlySet<string>,
+  refundable: { parcels: ReadonlySet<string>; lines: ReadonlyMap<string, number> },
 ) {
   return {
     id: order.id,
@@ -22,7 +23,12 @@ export function orderView(
     method: t(`orders.method.${order.method}`),
     delivery: order.pickupName ?? t("orders.office.ships"),
     contact: order.contact,
-    lines: order.lines.map(({ lineTotal, ...line }) => ({ ...line, total: formatRupiah(lineTotal) })),
+    lines: order.lines.map(({ lineTotal, ...line }) => ({
+      ...line,
+      total: formatRupiah(lineTotal),
+      token: newId(),
+      mayAsk: refundable.lines.get(line.id) ?? 0,
+    })),
     sums: {
       goods: formatRupiah(order.goodsTotal),
       shipping: formatRupiah(order.shippingTotal),
@@ -33,7 +39,7 @@ export function orderView(
       courier: courier && (t.lookup(`orders.delivery.${courier}`) ?? courier),
       promised: promisedTo && formatDay(promisedTo, t.language),
       paid: formatRupiah(paid),
-      mayAsk: refundable.has(parcel.id) && !asked.has(parcel.id),
+      mayAsk: refundable.parcels.has(parcel.id) && !asked.has(parcel.id),
     })),
   };
 }
