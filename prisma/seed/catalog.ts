@@ -107,7 +107,7 @@ function contentOf(product: Product, licenceIds: (variantId: string) => string[]
       netUnit: pack.net.unit,
       packaging: pack.packaging,
       barcode: null,
-      label: {},
+      label: labelFor(product),
       proposedPrice: rupiah(pack.price),
       weightGrams: pack.grams,
       lengthMm: null,
@@ -115,5 +115,16 @@ function contentOf(product: Product, licenceIds: (variantId: string) => string[]
       heightMm: null,
       licenceIds: licenceIds(pack.variantId),
     })),
+  };
+}
+
+/** What the label of a food or drink must say beside its words: sample goods lack nothing a new listing is asked for. */
+function labelFor({ slug, category, allergens }: Product): Record<string, string> {
+  if (category.goods !== "food" && category.goods !== "drink") return {};
+  const fromAnimals = allergens.includes("fish") ? "Ikan dari perairan Maluku Utara" : null;
+  return {
+    productionCode: `CONTOH-${slug.slice(0, 12).toUpperCase()}`,
+    ...(fromAnimals ? { origin: fromAnimals } : { noOrigin: "yes" }),
+    ...(allergens.length === 0 ? { noAllergens: "yes" } : {}),
   };
 }

@@ -101,6 +101,7 @@ export async function product(owner: Person, of: CastEnterprise, made: Made = {}
         netQuantity: variant.grams ?? 100,
         netUnit: "g",
         packaging: "plastic",
+        label: { address: "Jl. Contoh 1, Ternate", productionCode: "P 241126-1", noOrigin: "yes" },
         barcode: variant.barcode ?? null,
         proposedPrice: BigInt(variant.price),
         weightGrams: variant.grams ?? 150,

@@ -1,5 +1,6 @@
 import { enterpriseScale } from "#app/domain/enterprises/enterprises.server.ts";
 import { halalRequired, type LicenceView, licencesById } from "#app/domain/licences/licences.server.ts";
+import { premisesOf } from "#app/domain/places/places.server.ts";
 import { db, type Tx, together } from "#app/platform/db/db.server.ts";
 import { categoryRules } from "./content.queries.server.ts";
 import type { Content } from "./content.ts";
@@ -11,7 +12,7 @@ export async function missingOf(
   { enterpriseId, now }: { enterpriseId: string; now: Date },
   tx: Tx = db,
 ): Promise<Missing[]> {
-  const [licences, rules, known] = await together(tx, [
+  const [licences, rules, known, [home]] = await together(tx, [
     () =>
       licencesById(
         content.variants.flatMap((variant) => variant.licenceIds),
@@ -19,12 +20,17 @@ export async function missingOf(
       ),
     () => categoryRules(content.categoryCode, tx),
     () => enterpriseScale(enterpriseId, tx),
+    () => premisesOf(enterpriseId, tx),
   ]);
   const scale = known ?? "micro";
   const goods = rules?.goods ?? null;
   const halalNeeded =
     rules?.halalRule === "required" && goods !== null && (await halalRequired({ goods, scale, now }, tx));
-  return missingFrom(content, rules && { ...rules, halalNeeded }, covering(licences, now));
+  return missingFrom(
+    content,
+    rules && { ...rules, halalNeeded, addressKnown: Boolean(home?.street) },
+    covering(licences, now),
+  );
 }
 
 /** Licences as the hard checks see them on a day. */

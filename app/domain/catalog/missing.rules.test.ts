@@ -12,6 +12,7 @@ const rules: Demands = {
   perishable: false,
   checklistGroup: "food",
   halalNeeded: true,
+  addressKnown: true,
 };
 
 const photo = (photoId: string) => ({ photoId, altId: "", altEn: "" });
@@ -37,7 +38,7 @@ const whole: Content = {
       netUnit: "g",
       packaging: "plastic",
       barcode: null,
-      label: {},
+      label: { productionCode: "P 241126-1", noOrigin: "yes" },
       proposedPrice: rupiah(22_000),
       weightGrams: 130,
       lengthMm: null,
@@ -85,6 +86,8 @@ describe("what may lack", () => {
     ["harga: price 1", pack({ proposedPrice: null })],
     ["kirim: packaging 1", pack({ packaging: null })],
     ["kirim: weight 1", pack({ weightGrams: null })],
+    ["label: label.code", pack({ label: { noOrigin: "yes" } })],
+    ["label: label.origin", pack({ label: { productionCode: "P 1" } })],
   ])("%s", (expected, content) => {
     expect(lacks(content)).toEqual([expected]);
   });
@@ -93,6 +96,20 @@ describe("what may lack", () => {
     expect(lacks(whole, null)).toEqual(["produk: category"]);
   });
 });
+
+it("a label says where the maker works: by the house's own record, or by what was typed for it", () => {
+  const unknown = { ...rules, addressKnown: false };
+  expect(lacks(whole, unknown)).toEqual(["label: label.producer"]);
+  const typed = pack({ label: { productionCode: "P 1", origin: "Ikan Ternate", address: "Jl. Contoh 1" } });
+  expect(lacks(typed, unknown)).toEqual([]);
+});
+
+it.each(["cosmetic", "herbal", "craft"] as const)(
+  "the label of a %s is shown as lacking, and stops nothing",
+  (goods) => {
+    expect(lacks(pack({ label: {} }), { ...rules, goods, addressKnown: false })).toEqual([]);
+  },
+);
 
 describe("licences", () => {
   it("an expired one is told as expired, a malformed one as none", () => {

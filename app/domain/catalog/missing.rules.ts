@@ -1,7 +1,12 @@
 import type { CategoryRules, Content, ContentVariant } from "./content.ts";
+import type { LabelKey } from "./label.schema.ts";
 
 /** The category, and whether the law of the day asks its goods for a halal certificate. */
-export type Demands = CategoryRules & { halalNeeded: boolean };
+export type Demands = CategoryRules & {
+  halalNeeded: boolean;
+  /** The house knows where the maker works, so that a label can say it. */
+  addressKnown: boolean;
+};
 
 export const steps = ["foto", "produk", "izin", "harga", "kirim", "label"] as const;
 export type Step = (typeof steps)[number];
@@ -32,6 +37,7 @@ export function missingFrom(
   const found = [
     ...when(content.photos.length < LEAST_PHOTOS, { code: "photos", step: "foto", field: "photos" }),
     ...aboutProduct(content, rules),
+    ...(edible.includes(rules?.goods ?? "") ? onTheLabel(content, rules?.addressKnown ?? false) : []),
     ...when(content.variants.length === 0, { code: "variants", step: "harga", field: "variants" }),
     ...content.variants.flatMap((variant, at) => [
       ...aboutVariant(variant, at + 1),
@@ -61,6 +67,22 @@ function aboutProduct(content: Content, rules: Demands | null): Missing[] {
     ...(rules?.mandatoryAttributes ?? []).flatMap((key) =>
       when(!content.attributes[key]?.id, { code: `attribute.${key}`, step: "produk", field: `attributes.${key}` }),
     ),
+  ];
+}
+
+/**
+ * Of the nine that BPOM 31/2018 asks of a food's label, those nobody else asks for here: where it was made, the code of
+ * its production, where what comes from animals is from. The same on every pack.
+ */
+function onTheLabel({ variants: [pack] }: Content, addressKnown: boolean): Missing[] {
+  if (!pack) return [];
+  const said = (key: LabelKey) => (pack.label[key] ?? "") !== "";
+  const lacks = (absent: boolean, code: string, field: LabelKey) =>
+    when(absent, { code: `label.${code}`, step: "label", field });
+  return [
+    ...lacks(!addressKnown && !said("address"), "producer", "address"),
+    ...lacks(!said("productionCode"), "code", "productionCode"),
+    ...lacks(!said("origin") && !said("noOrigin"), "origin", "origin"),
   ];
 }
 

@@ -116,6 +116,9 @@ describe("submitting", () => {
       "harga: price",
       "kirim: packaging",
       "kirim: weight",
+      "label: label.producer",
+      "label: label.code",
+      "label: label.origin",
     ]);
     expect((await versionOf(productId)).hash).toBeNull();
   });
