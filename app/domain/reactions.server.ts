@@ -2,6 +2,7 @@ import type { Reaction } from "#app/platform/history/history.server.ts";
 import { catalogReactions } from "./catalog/catalog.reactions.server.ts";
 import { curationReactions } from "./curation/curation.reactions.server.ts";
 import {
+  curatorNotices,
   feedbackLetters,
   licenceLetters,
   listingLetters,
@@ -31,6 +32,7 @@ export const reactions: readonly Reaction[] = [
   ...peopleReactions,
   ...orderLetters,
   ...listingLetters,
+  ...curatorNotices,
   ...licenceLetters,
   ...packagingLetters,
   ...referralLetters,

@@ -23,6 +23,7 @@ export { type Queue, type QueueEntry, reviewQueue } from "./queue.queries.server
 export { appealRejection } from "./reject.commands.server.ts";
 export { decideReview, saveReview } from "./review.commands.server.ts";
 export { type ReviewPage, reviewPage } from "./review.queries.server.ts";
+export { seatTold } from "./seat-told.queries.server.ts";
 export { declareTie } from "./tie.commands.server.ts";
 export { rejectVersion, type Undoable, undoDecision } from "./undo.commands.server.ts";
 export { type VersionHistory, type VersionTold, versionHistory } from "./version-history.queries.server.ts";

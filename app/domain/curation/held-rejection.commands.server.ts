@@ -1,4 +1,4 @@
-import { type Actor, personOf } from "#app/core/actor.ts";
+import { type Actor, type Person, personOf, system } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { decide } from "#app/core/workflow.ts";
@@ -58,8 +58,20 @@ export async function carryOutRejection(rejection: HeldRejection, now: Date): Pr
     const done = await reject(tx, lead, { versionId, reasonCode, evidence, now });
     return done.ok && !(await end(tx, { id, as: "carriedOut", now })) ? refuse("tooLate") : done;
   });
-  if (!rejected.ok) await allOrNothing(async (tx) => done(await end(tx, { id, as: "overtaken", now })));
+  if (!rejected.ok) await overtaken(rejection, { actor: lead, code: rejected.code, now });
 }
+
+/** What the lead curator pressed came to nothing: the record says so, and she is told why. */
+function overtaken({ id, versionId, byId }: HeldRejection, { actor, code, now }: Late): Promise<Result> {
+  return allOrNothing(async (tx) => {
+    if (!(await end(tx, { id, as: "overtaken", now }))) return refuse("tooLate");
+    await told(tx, { actor: actor ?? carrier, versionId, action: "overtakeReject", details: { byId, code }, now });
+    return done();
+  });
+}
+
+type Late = { actor: Person | null; code: string; now: Date };
+const carrier = system("curation");
 
 type Ended = { id: string; as: "undone" | "carriedOut" | "overtaken"; now: Date };
 
@@ -68,8 +80,14 @@ async function end(tx: Tx, { id, as, now }: Ended): Promise<boolean> {
   return count === 1;
 }
 
-type Told = { actor: Actor; versionId: string; action: "holdReject" | "undoReject"; now: Date };
+type Told = {
+  actor: Actor;
+  versionId: string;
+  action: "holdReject" | "undoReject" | "overtakeReject";
+  details?: { byId: string; code: string };
+  now: Date;
+};
 
 /** On the version's own timeline only: the owner is told nothing yet. */
-const told = (tx: Tx, { actor, versionId, action, now }: Told) =>
-  record(tx, { flow: "listingVersion", action, subject: { kind: "listingVersion", id: versionId }, actor, now });
+const told = (tx: Tx, { versionId, ...step }: Told) =>
+  record(tx, { flow: "listingVersion", subject: { kind: "listingVersion", id: versionId }, ...step });

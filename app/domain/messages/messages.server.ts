@@ -2,6 +2,7 @@
  * Words to people, for pages: the office's outbox and everybody's own notices. Both are written by reactions only; in
  * a demo without a mail server letters stay in the outbox to be read there.
  */
+export { curatorNotices } from "./curators.reactions.server.ts";
 export { feedbackLetters } from "./feedback.reactions.server.ts";
 export { mailsKept } from "./figures.queries.server.ts";
 export { licenceLetters } from "./licences.reactions.server.ts";

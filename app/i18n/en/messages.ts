@@ -94,6 +94,9 @@ export const messages = {
   "messages.listingLapsed.body":
     "Hello {name},\n\n{product} was not sent again for 60 days, so its proposal is closed. What you wrote is kept, and you can send it again at any time.",
   "messages.listingLapsed.link": "Open it at the stall",
+  "messages.verdictBack": "Your verdict on {product} has come back to you. {why}",
+  "messages.versionGone": "{product} is no longer under review: its owner withdrew it, or it has been decided.",
+  "messages.rejectionLate": "Your no to {product} was not carried out. {why}",
   "messages.licenceEnding.subject": "{kind} {number} ends on {date}",
   "messages.licenceEnding.body":
     "Hello {name},\n\n{kind} number {number} is valid until {date}. Start its renewal now, so that your products stay on sale.\n\nA consultant of the centre can help at no cost.",

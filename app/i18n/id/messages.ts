@@ -92,6 +92,9 @@ export const messages = {
   "messages.listingLapsed.body":
     "Halo {name},\n\nPengajuan {product} tidak dikirim ulang selama 60 hari, jadi kami tutup. Isinya tersimpan, dan Anda bisa mengajukannya lagi kapan saja.",
   "messages.listingLapsed.link": "Buka di lapak",
+  "messages.verdictBack": "Penilaian Anda untuk {product} kembali kepada Anda. {why}",
+  "messages.versionGone": "{product} tidak lagi ditinjau: versinya ditarik pemilik atau sudah diputuskan.",
+  "messages.rejectionLate": "Penolakan Anda untuk {product} tidak jadi berlaku. {why}",
   "messages.licenceEnding.subject": "{kind} {number} berakhir {date}",
   "messages.licenceEnding.body":
     "Halo {name},\n\n{kind} dengan nomor {number} berlaku sampai {date}. Mulai urus perpanjangannya sekarang, supaya produk Anda tetap bisa dijual.\n\nPendamping di pusat layanan bisa membantu tanpa biaya.",

@@ -10,6 +10,8 @@ export type HistoryEvent = {
   actorKind: "person" | "system" | "anonymous";
   actorId: string | null;
   note: string | null;
+  /** What the move wrote down beside its words; whoever reads it parses it. */
+  details: unknown;
   at: Date;
 };
 

@@ -9,9 +9,11 @@ import {
   rejectVersion,
   reviewPage,
   undoDecision,
+  waiveItem,
 } from "#app/domain/curation/curation.server.ts";
 import { curationTasks } from "#app/domain/curation/curation.tasks.server.ts";
 import { carryOutDecisions, carryOutOverdue, SPEAK } from "#app/domain/curation/speak.commands.server.ts";
+import { curatorNotices } from "#app/domain/messages/messages.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, product, today } from "../../cast/index.ts";
@@ -195,4 +197,45 @@ it("the queue's own job carries the decision out", async () => {
   later(11);
   await curationTasks.find(({ name }) => name === SPEAK)?.run({ versionId });
   expect(await stateOf(versionId)).toBe("approved");
+});
+
+describe("a curator is told inside", () => {
+  const noticesOf = async (userId: string, about: string) => {
+    const seats = await db.review.findMany({ where: { versionId: about }, select: { id: true } });
+    const events = await db.event.findMany({ where: { subjectId: { in: [about, ...seats.map(({ id }) => id)] } } });
+    for (const event of events)
+      for (const { on, run } of curatorNotices) if (on === `${event.flow}.${event.action}`) await run(event);
+    const rows = await db.notice.findMany({ where: { userId, link: `/kurasi/${about}` } });
+    return rows.map(({ textKey, params }) => ({ textKey, params }));
+  };
+
+  it("that a verdict could not be carried out any more, why, and where her seat is", async () => {
+    const { versionId } = await craft();
+    await claimSeat(c.curator, versionId);
+    const reason = "Rangka sedang diganti, sudah dilihat di bengkel.";
+    expect(await waiveItem(c.leadCurator, { versionId, code: "finish", reason })).toMatchObject({ ok: true });
+    const form = await written("craft", { failed: { finish: "Rangkanya goyah." } });
+    expect(await decideReview(c.curator, { versionId, form, verdict: "pass" })).toMatchObject({ ok: true });
+    await db.itemWaiver.deleteMany({ where: { versionId } });
+    await afterUndo(versionId);
+    expect(await seatOf(versionId, c.curator.id)).toMatchObject({ state: "claimed", verdict: null });
+    expect(await noticesOf(c.curator.id, versionId)).toEqual([
+      {
+        textKey: "messages.verdictBack",
+        params: { product: "Topi Pandan", why: "Ada butir wajib yang tidak lolos." },
+      },
+    ]);
+  });
+
+  it("that her version was withdrawn, and the lead curator that her no came too late", async () => {
+    const { productId, versionId } = await craft();
+    await claimSeat(c.curator, versionId);
+    await rejectVersion(c.leadCurator, { versionId, reasonCode: "untrue", evidence: "Motif milik kampung lain." });
+    expect(await withdrawListing(c.owner, { productId, now: today })).toMatchObject({ ok: true });
+    await afterUndo(versionId);
+    for (const { run } of curationReactions)
+      await run(await db.event.findFirstOrThrow({ where: { subjectId: versionId, action: "withdraw" } }));
+    expect(await noticesOf(c.curator.id, versionId)).toMatchObject([{ textKey: "messages.versionGone" }]);
+    expect(await noticesOf(c.leadCurator.id, versionId)).toMatchObject([{ textKey: "messages.rejectionLate" }]);
+  });
 });

@@ -73,7 +73,15 @@ const heard = async (versionId: string) => {
     subjectKind: "listingVersion",
     subjectId: versionId,
   };
-  const rest = { from: null, to: null, actorKind: "system" as const, actorId: null, note: null, at: today };
+  const rest = {
+    from: null,
+    to: null,
+    actorKind: "system" as const,
+    actorId: null,
+    note: null,
+    details: null,
+    at: today,
+  };
   for (const reaction of packagingReactions.filter(({ on }) => on === "listingVersion.approve"))
     await reaction.run({ ...event, ...rest });
 };
