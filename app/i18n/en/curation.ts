@@ -42,6 +42,8 @@ export const curation = {
   "curation.light.review": "Look at those ticked",
   "curation.light.all": "Look at all light changes on this page",
   "curation.light.hint": "Several light changes can be approved together.",
+  "curation.light.says": "By approving you say that these pass:",
+  "curation.light.openItems": "Items that want an answer of their own:",
   "curation.light.noConflict": "I have no tie to the enterprises ticked",
   "curation.light.do": "Approve those ticked",
   "curation.light.back": "To the light changes",
@@ -53,6 +55,7 @@ export const curation = {
   "curation.refused.nothingTicked": "Tick at least one change.",
   "curation.refused.notLight": "This is no light change, so it is reviewed on its own.",
   "curation.refused.decided": "This version no longer waits for a review.",
+  "curation.refused.neverAnswered": "Some items were never answered with a pass for these goods. Open the review.",
   "curation.refused.failedBefore": "You marked an item of this version as failed before. Open its review.",
   "curation.keys.tick": "Tick a light change",
   "curation.refused.seatLapsed":

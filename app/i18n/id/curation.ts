@@ -39,6 +39,8 @@ export const curation = {
   "curation.light.review": "Tinjau yang dicentang",
   "curation.light.all": "Tinjau semua yang ringan di halaman ini",
   "curation.light.hint": "Beberapa perubahan ringan bisa disetujui bersama.",
+  "curation.light.says": "Dengan menyetujui, Anda menyatakan lolos:",
+  "curation.light.openItems": "Butir yang perlu dijawab sendiri:",
   "curation.light.noConflict": "Saya tidak punya hubungan dengan usaha-usaha yang dicentang",
   "curation.light.do": "Setujui yang dicentang",
   "curation.light.back": "Ke perubahan ringan",
@@ -50,6 +52,7 @@ export const curation = {
   "curation.refused.nothingTicked": "Centang paling sedikit satu perubahan.",
   "curation.refused.notLight": "Ini bukan perubahan ringan, jadi dinilai sendiri.",
   "curation.refused.decided": "Versi ini tidak menunggu penilaian lagi.",
+  "curation.refused.neverAnswered": "Ada butir yang belum pernah dijawab lolos untuk produk ini. Buka penilaiannya.",
   "curation.refused.failedBefore": "Di versi ini Anda pernah menandai butir yang tidak lolos. Buka penilaiannya.",
   "curation.keys.tick": "Centang perubahan ringan",
   "curation.refused.seatLapsed":

@@ -33,6 +33,7 @@ export function LightCard({ card, name, unticked }: { card: LightCardView; name:
         <p className="tiny quiet">
           {card.about} · <Link to={paths.curation.review(card.versionId)}>{t("curation.light.open")}</Link>
         </p>
+        <Questions card={card} />
         {same ? (
           <p className="small quiet">{t("curation.diff.none")}</p>
         ) : (
@@ -46,5 +47,17 @@ export function LightCard({ card, name, unticked }: { card: LightCardView; name:
         )}
       </div>
     </Card>
+  );
+}
+
+/** What her yes will say, in the words of the checklist; or which of its questions keep it from being said here. */
+function Questions({ card: { asked, open, blocked } }: { card: LightCardView }) {
+  const { t } = useText();
+  const titles = open.length > 0 ? open : asked;
+  if (titles.length === 0 || (blocked && open.length === 0)) return null;
+  return (
+    <p className="small">
+      <b>{t(open.length > 0 ? "curation.light.openItems" : "curation.light.says")}</b> {titles.join(" · ")}
+    </p>
   );
 }

@@ -3,7 +3,7 @@ import type { Translate } from "#app/i18n/index.ts";
 import { comparedRows } from "./rows.ts";
 
 /** A light change as its card shows it: only what differs, old beside new. */
-export function lightCard({ before, after, photos, blocked }: LightChange, t: Translate) {
+export function lightCard({ before, after, photos, asked, open, blocked }: LightChange, t: Translate) {
   const ids = (sheet: LightChange["after"]) => sheet.photos.map(({ photoId }) => photoId).join();
   return {
     versionId: after.versionId,
@@ -12,6 +12,8 @@ export function lightCard({ before, after, photos, blocked }: LightChange, t: Tr
     about: `${after.enterpriseName} · ${t("curation.version", { n: after.number })}`,
     rows: comparedRows(before, after, { numbers: {}, adopted: [], t }).filter(({ changed }) => changed),
     photos: { ...photos, changed: ids(before) !== ids(after) },
+    asked,
+    open,
     blocked: blocked && t.code(blocked),
   };
 }

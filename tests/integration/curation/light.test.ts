@@ -119,3 +119,24 @@ it.each([["x"], ["0193a2c0-0000-7000-8000-00000000dead"], ["0193a2c0-0000-7000-8
   "%s is no tick",
   (ticked) => expect(lightSchema.safeParse({ ticked }).success).toBe(false),
 );
+
+it("says what the yes means, and leaves goods of which a question was never answered to a review of their own", async () => {
+  const [good, open] = [await retold(), await retold()];
+  const item = await db.checklistItem.findFirstOrThrow({
+    where: { checklist: { group: "craft", version: 1 }, NOT: { fields: { has: "storyId" } } },
+    select: { id: true, titleId: true },
+  });
+  const { basedOnId } = await db.listingVersion.findUniqueOrThrow({ where: { id: open.versionId } });
+  await db.reviewAnswer.updateMany({
+    where: { itemId: item.id, review: { versionId: basedOnId ?? "" } },
+    data: { answer: "fail", note: "Belum pernah dilihat.", points: null },
+  });
+  const [first, second] = await lightChanges(c.curator, [good.versionId, open.versionId]);
+  expect(first).toMatchObject({ blocked: null, open: [] });
+  expect(first?.asked.length).toBeGreaterThan(0);
+  expect(second).toMatchObject({ blocked: "curation.refused.neverAnswered", open: [item.titleId] });
+  expect(await approve([good, open])).toMatchObject({
+    value: [{ result: { ok: true } }, { result: { code: "curation.refused.neverAnswered" } }],
+  });
+  expect(await db.review.count({ where: { versionId: open.versionId } })).toBe(0);
+});
