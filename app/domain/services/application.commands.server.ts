@@ -5,6 +5,8 @@ import { regionByCode } from "#app/domain/places/places.server.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import { inTransaction, isUnique } from "#app/platform/db/db.server.ts";
 import { move, record } from "#app/platform/history/history.server.ts";
+import { personal } from "#app/platform/personal.server.ts";
+import { aboutPhone } from "./applicant.server.ts";
 import type { ApplicationAction } from "./application.lifecycle.ts";
 import { applicationMover, applicationSubjects } from "./application.mover.server.ts";
 import { roundMover } from "./round.commands.server.ts";
@@ -14,7 +16,7 @@ type Applying = { roundId: string; wish: Wish; now: Date };
 
 /** One wish of one person in one call, for the business she belongs to or one that is not known yet. */
 export async function applyFor(person: Person, { roundId, wish, now }: Applying): Promise<Result<{ id: string }>> {
-  const { agreed: _, ...words } = wish;
+  const { agreed: _, phone, ...words } = wish;
   const region = await regionByCode(words.regionCode);
   if (region?.level !== "regency") return refuse("form.badChoice", { field: "regionCode" });
   const enterpriseId = person.memberships.find(({ rights }) => rights.includes("owner"))?.enterpriseId ?? null;
@@ -26,7 +28,10 @@ export async function applyFor(person: Person, { roundId, wish, now }: Applying)
       if (round.state !== "open" || now >= round.closesAt) return refuse("selection.refused.over");
       const id = newId(now.getTime());
       await tx.selectionApplication.create({
-        data: { id, roundId, applicantId: person.id, enterpriseId, ...words, appliedAt: now },
+        data: {
+          ...{ id, roundId, applicantId: person.id, enterpriseId, ...words, appliedAt: now },
+          phoneCipher: personal.seal(phone, aboutPhone(id)),
+        },
       });
       const [subject, ...subjects] = applicationSubjects({ roundId, enterpriseId }, id);
       await record(tx, {

@@ -5,6 +5,7 @@ import { enterpriseScale, enterRegistry, likelyDoubles } from "#app/domain/enter
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import { move } from "#app/platform/history/history.server.ts";
+import { phoneOf } from "./applicant.server.ts";
 import { applicationMover } from "./application.mover.server.ts";
 import { openCaseIn } from "./case.commands.server.ts";
 import type { Onboarding } from "./selection.schema.ts";
@@ -48,8 +49,10 @@ async function businessOf(tx: Tx, actor: Actor, { id, form, now }: Step): Promis
     return served ? done({ id: form.enterpriseId }) : refuse("form.badChoice", { field: "enterpriseId" });
   }
   const told = await tx.selectionApplication.findUniqueOrThrow({ where: { id }, include: { applicant: true } });
+  const phone = phoneOf(told);
+  if (!phone) return refuse("notFound");
   const wish = {
-    ...{ kind: "enterprise" as const, name: told.businessName, regionCode: told.regionCode, phone: told.phone },
+    ...{ kind: "enterprise" as const, name: told.businessName, regionCode: told.regionCode, phone },
     ...{ ownerName: form.ownerName ?? told.applicant.name, scale: form.scale, another: form.another },
     ...{ legalForm: null, street: null, scaleReason: null },
   };

@@ -1,8 +1,9 @@
-import type { Actor } from "#app/core/actor.ts";
+import { type Actor, hasRole } from "#app/core/actor.ts";
 import { isId } from "#app/core/ids.ts";
 import { namedEnterprises } from "#app/domain/enterprises/enterprises.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { choicesFor } from "#app/platform/history/history.server.ts";
+import { phoneOf } from "./applicant.server.ts";
 import { applicationMover, readApplication } from "./application.mover.server.ts";
 import { readRound, roundMover } from "./round.commands.server.ts";
 import { totalOf } from "./score.rules.ts";
@@ -27,7 +28,10 @@ export const callById = (id: string) =>
 
 /** What a person told in a call, and what became of it. */
 export const applicationOf = (roundId: string, applicantId: string) =>
-  db.selectionApplication.findUnique({ where: { roundId_applicantId: { roundId, applicantId } } });
+  db.selectionApplication.findUnique({
+    where: { roundId_applicantId: { roundId, applicantId } },
+    omit: { phoneCipher: true },
+  });
 
 /** What a letter to the applicant says. */
 export async function applicationTold(id: string) {
@@ -85,10 +89,11 @@ export async function applicationSheet(actor: Actor, { roundId, id, now }: { rou
   });
   const facts = row && (await readApplication(db, id));
   if (!row || !facts) return null;
-  const { marks, round, applicant, ...own } = row;
+  const { marks, round, applicant, phoneCipher, ...own } = row;
   const names = await namedEnterprises(own.enterpriseId ? [own.enterpriseId] : []);
   return {
     ...own,
+    phone: hasRole(actor, "staff", "consultant") ? phoneOf({ id, phoneCipher }) : null,
     person: applicant,
     title: round.title,
     enterprise: own.enterpriseId ? (names.get(own.enterpriseId)?.name ?? null) : null,

@@ -1,5 +1,6 @@
 import { clock } from "#app/platform/clock.server.ts";
 import type { Task } from "#app/platform/jobs.server.ts";
+import { forgetApplicants } from "./applicant.server.ts";
 import { closeRounds } from "./round.commands.server.ts";
 import { settleSessions } from "./session.commands.server.ts";
 
@@ -16,6 +17,13 @@ export const servicesTasks: Task[] = [
     cron: "5 15 * * *",
     async run() {
       await closeRounds(clock.now());
+    },
+  },
+  {
+    name: "forget-applicants",
+    cron: "25 * * * *",
+    async run() {
+      await forgetApplicants();
     },
   },
 ];

@@ -57,9 +57,10 @@ export const selection: Texts<typeof source> = {
     "The business enters the registry, the applicant becomes its owner here, and a case of service 10 is opened.",
   "selection.onboard.owner": "Owner's name",
   "selection.onboard.scale": "Scale",
-  "selection.onboard.existing": "Id in the registry",
-  "selection.onboard.existing.hint":
-    "If the business is known already, copy the id from the address of its page. Leave it empty to register a new one.",
+  "selection.onboard.which": "Which business?",
+  "selection.onboard.new": "A new business",
+  "selection.onboard.new.note": "Entered with the name, region and phone of the application.",
+  "selection.onboard.none": "Nothing like it in the registry: entered as a new business.",
   "selection.onboard.another": "This is another business, though it resembles one we know",
   "selection.onboarded": "Taken in",
   "selection.case": "Open the case",

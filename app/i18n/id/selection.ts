@@ -55,9 +55,10 @@ export const selection = {
     "Usaha masuk registri, pelamar menjadi pemiliknya di aplikasi, dan kasus layanan 10 dibuka.",
   "selection.onboard.owner": "Nama pemilik",
   "selection.onboard.scale": "Skala usaha",
-  "selection.onboard.existing": "Nomor usaha di registri",
-  "selection.onboard.existing.hint":
-    "Bila usaha ini sudah tercatat, salin id dari alamat halamannya. Kosongkan untuk mencatat usaha baru.",
+  "selection.onboard.which": "Usaha yang mana?",
+  "selection.onboard.new": "Usaha baru",
+  "selection.onboard.new.note": "Dicatat dengan nama, daerah, dan telepon dari pendaftarannya.",
+  "selection.onboard.none": "Tidak ada yang mirip di registri: dicatat sebagai usaha baru.",
   "selection.onboard.another": "Ini usaha lain, meski mirip dengan yang sudah tercatat",
   "selection.onboarded": "Sudah masuk",
   "selection.case": "Buka kasusnya",

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Person } from "#app/core/actor.ts";
 import { addDays } from "#app/core/time.ts";
 import { personById } from "#app/domain/accounts/accounts.server.ts";
+import { forgetApplicants } from "#app/domain/services/applicant.server.ts";
 import { applicationTold } from "#app/domain/services/selection.queries.server.ts";
 import {
   answerApplication,
@@ -203,4 +204,21 @@ it("what an applicant types badly is said at its field", () => {
   const read = applySchema.safeParse({ businessName: "A", regionCode: "31.71", phone: "abc", goods: "sagu" });
   const fields = read.error?.issues.map(({ path }) => path[0]);
   expect([...new Set(fields)].sort()).toEqual(["agreed", "businessName", "goods", "phone", "regionCode"]);
+});
+
+it("an applicant's phone lies sealed, is read by those who serve her, and goes with her when she is erased", async () => {
+  const roundId = await openCall(d.staff);
+  const applicant = await person("Pelamar lupa");
+  const id = await applied(applicant, roundId);
+  const [row] = await db.$queryRaw<{ told: string }[]>`
+    SELECT row_to_json(a)::text AS told FROM selection_application a WHERE id = ${id}::uuid`;
+  expect(row?.told).not.toContain("81234567890");
+  const sheet = (by: Person) => applicationSheet(by, { roundId, id, now });
+  expect(await sheet(d.consultant)).toMatchObject({ phone: wish.phone });
+  expect(await sheet(d.head)).toMatchObject({ phone: null, businessName: wish.businessName });
+  await marked(id, [4, 3]);
+  expect(await forgetApplicants()).toBe(0);
+  await db.user.update({ where: { id: applicant.id }, data: { erasedAt: now } });
+  expect([await forgetApplicants(), await forgetApplicants()]).toEqual([1, 0]);
+  expect(await sheet(d.staff)).toMatchObject({ phone: null, businessName: "—", goods: "—", state: "submitted" });
 });

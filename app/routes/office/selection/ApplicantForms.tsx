@@ -4,13 +4,12 @@ import { useText } from "#app/i18n/react.tsx";
 import { ActionBar } from "#app/ui/ActionBar.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { Card } from "#app/ui/Card.tsx";
-import { CheckField } from "#app/ui/choice.tsx";
 import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Field, SelectField, TextArea } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
 
 type Given = {
-  sheet: Pick<ApplicationSheet, "lines" | "choices" | "enterpriseId" | "person" | "state">;
+  sheet: Pick<ApplicationSheet, "lines" | "choices">;
   form: FormState | undefined;
 };
 
@@ -76,50 +75,6 @@ export function AnswerForm({ sheet, form }: Given) {
           {...fieldOf(form, "reason")}
         />
         <ActionBar flow="selectionApplication" choices={choices} tones={{ wait: "out" }} />
-      </form>
-    </Card>
-  );
-}
-
-/** Into the registry, with a case for what follows. */
-export function OnboardForm({ sheet, form }: Given) {
-  const { t } = useText();
-  const labels = {
-    enterpriseId: t("selection.onboard.existing"),
-    ownerName: t("selection.onboard.owner"),
-    scale: t("selection.onboard.scale"),
-    another: t("selection.onboard.another"),
-  };
-  return (
-    <Card>
-      <form method="post" className="form max-w-form">
-        <h2 className="text-xl">{t("selection.onboard")}</h2>
-        <p>{t("selection.onboard.text")}</p>
-        <ErrorSummary form={form} labels={labels} />
-        <input type="hidden" name="part" value="onboard" />
-        {sheet.enterpriseId ? null : (
-          <>
-            <Field label={labels.ownerName} maxLength={120} {...fieldOf(form, "ownerName", sheet.person.name)} />
-            <SelectField
-              label={labels.scale}
-              options={(["micro", "small"] as const).map((value) => ({
-                value,
-                label: t(`enterprises.scale.${value}`),
-              }))}
-              {...fieldOf(form, "scale", "micro")}
-            />
-            <Field
-              label={labels.enterpriseId}
-              hint={t("selection.onboard.existing.hint")}
-              optional
-              {...fieldOf(form, "enterpriseId")}
-            />
-            <CheckField name="another" label={labels.another} />
-          </>
-        )}
-        <span>
-          <Button>{t("action.selectionApplication.onboard")}</Button>
-        </span>
       </form>
     </Card>
   );
