@@ -1,4 +1,5 @@
 import { expectOpenToAll } from "./barriers.ts";
+import { tenSecondsPass } from "./held.ts";
 import { listProduct, submit } from "./owner.ts";
 import { decide, fillChecklist, takeSeat } from "./road/curator.ts";
 import { company, type People } from "./road/people.ts";
@@ -38,6 +39,7 @@ for (const width of [390, 1280]) {
         await takeSeat(second, name);
         await fillChecklist(second, { [story]: "Ceritanya masih umum." });
         await decide(second, "return", "Permintaan perbaikan segera dikirim ke pemilik.");
+        await tenSecondsPass({ name });
         await comesTo(second, "returned");
 
         await owner.goto(product);
@@ -65,6 +67,7 @@ for (const width of [390, 1280]) {
           await fillChecklist(curator);
           await decide(curator, "pass", said);
         }
+        await tenSecondsPass({ name });
         await comesTo(second, "approved");
         await second.goto("/kurasi/riwayat");
         await expect(second.getByRole("row").filter({ hasText: name }).first()).toContainText(/\d+ [ABC]/);
@@ -85,7 +88,7 @@ for (const width of [390, 1280]) {
     });
 }
 
-/** The ten seconds pass, and the worker carries the decision out. */
+/** The worker carries the decision out. */
 const comesTo = (page: Page, state: string) =>
   expect(async () => {
     await page.reload();

@@ -1,5 +1,6 @@
 import { expectOpenToAll, sideways } from "./barriers.ts";
 import { approved, judged, NUMBER, nextByKeys, reviewByKeys, speaks, storiesWait } from "./curation.ts";
+import { tenSecondsPass } from "./held.ts";
 import { expect, signIn, test } from "./shop.ts";
 
 const REVIEWS = 20;
@@ -26,6 +27,7 @@ test.describe("the curator's desk on a laptop", () => {
       await nextByKeys(page);
       await reviewByKeys(page);
     }
+    await tenSecondsPass({ number: NUMBER });
     await expect.poll(() => approved(NUMBER), { timeout: 30_000, intervals: [1_000] }).toBe(REVIEWS);
   });
 });
@@ -68,6 +70,7 @@ test.describe("the curator's desk on a phone, without JavaScript", () => {
     await page.getByLabel("Saya tidak punya hubungan").check();
     await page.getByRole("button", { name: "Setujui yang dicentang" }).click();
     await expect(page.getByText("2 perubahan disetujui")).toBeVisible();
+    await tenSecondsPass({ number: LIGHT });
     await expect.poll(() => approved(LIGHT), { timeout: 30_000, intervals: [1_000] }).toBe(2);
   });
 });

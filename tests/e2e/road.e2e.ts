@@ -1,3 +1,4 @@
+import { tenSecondsPass } from "./held.ts";
 import { beginCase, followUp, holdClass, logSession, recordOutcome } from "./office.ts";
 import { listProduct } from "./owner.ts";
 import * as packs from "./packaging.ts";
@@ -25,6 +26,7 @@ for (const width of [390, 1280]) {
         await listProduct(await people.as("pemilik"), { name });
         await pass(await people.as("kurator"), name);
         await pass(await people.as("kurator2"), name);
+        await tenSecondsPass({ name });
         for (const javaScriptEnabled of [true, false]) {
           const guest = await stranger(browser, { width, javaScriptEnabled });
           await expect(() => find(guest, typed, name)).toPass({ timeout: 30_000 });
