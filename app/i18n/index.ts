@@ -15,6 +15,7 @@ import { messages as messagesEn } from "./en/messages.ts";
 import { office as officeEn } from "./en/office.ts";
 import { orders as ordersEn } from "./en/orders.ts";
 import { packaging as packagingEn } from "./en/packaging.ts";
+import { parcels as parcelsEn } from "./en/parcels.ts";
 import { payments as paymentsEn } from "./en/payments.ts";
 import { places as placesEn } from "./en/places.ts";
 import { search as searchEn } from "./en/search.ts";
@@ -22,6 +23,7 @@ import { selection as selectionEn } from "./en/selection.ts";
 import { services as servicesEn } from "./en/services.ts";
 import { settlement as settlementEn } from "./en/settlement.ts";
 import { shop as shopEn } from "./en/shop.ts";
+import { stock as stockEn } from "./en/stock.ts";
 import { ui as uiEn } from "./en/ui.ts";
 import { workflow as workflowEn } from "./en/workflow.ts";
 import { accounts as accountsId } from "./id/accounts.ts";
@@ -40,6 +42,7 @@ import { messages as messagesId } from "./id/messages.ts";
 import { office as officeId } from "./id/office.ts";
 import { orders as ordersId } from "./id/orders.ts";
 import { packaging as packagingId } from "./id/packaging.ts";
+import { parcels as parcelsId } from "./id/parcels.ts";
 import { payments as paymentsId } from "./id/payments.ts";
 import { places as placesId } from "./id/places.ts";
 import { search as searchId } from "./id/search.ts";
@@ -47,6 +50,7 @@ import { selection as selectionId } from "./id/selection.ts";
 import { services as servicesId } from "./id/services.ts";
 import { settlement as settlementId } from "./id/settlement.ts";
 import { shop as shopId } from "./id/shop.ts";
+import { stock as stockId } from "./id/stock.ts";
 import { ui as uiId } from "./id/ui.ts";
 import { workflow as workflowId } from "./id/workflow.ts";
 
@@ -68,6 +72,7 @@ const indonesian = {
   ...officeId,
   ...ordersId,
   ...packagingId,
+  ...parcelsId,
   ...paymentsId,
   ...placesId,
   ...searchId,
@@ -75,6 +80,7 @@ const indonesian = {
   ...servicesId,
   ...settlementId,
   ...shopId,
+  ...stockId,
   ...uiId,
   ...workflowId,
 } as const;
@@ -96,6 +102,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...officeEn,
   ...ordersEn,
   ...packagingEn,
+  ...parcelsEn,
   ...paymentsEn,
   ...placesEn,
   ...searchEn,
@@ -103,6 +110,7 @@ const english: { readonly [Key in keyof typeof indonesian]: string } = {
   ...servicesEn,
   ...settlementEn,
   ...shopEn,
+  ...stockEn,
   ...uiEn,
   ...workflowEn,
 };

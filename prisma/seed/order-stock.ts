@@ -17,6 +17,7 @@ export async function seedOrderStock(db: PrismaClient, sheets: readonly Sheet[])
       orderLineId: line.id,
       variantId: line.variantId,
       placeId: line.placeId,
+      parcelId: parcelOf(sheet, line),
       quantity: line.quantity,
       until: addMinutes(sheet.placedAt, HOLD_MINUTES),
       endedAt: ended?.at ?? null,
@@ -39,6 +40,12 @@ export async function seedOrderStock(db: PrismaClient, sheets: readonly Sheet[])
       GROUP BY variant_id, place_id
     ) held
     WHERE (stock.variant_id, stock.place_id) = (held.variant_id, held.place_id)`;
+}
+
+/** Known once the order is confirmed. */
+function parcelOf({ road, parcels }: Sheet, line: SheetLine): string | null {
+  if (road.parcel === undefined) return null;
+  return parcels.find((parcel) => parcel.lines.some(({ id }) => id === line.id))?.id ?? null;
 }
 
 function fateOf({ road, at, placedAt }: Sheet): { ended: { at: Date; by: string } | null; movements: Movement[] } {

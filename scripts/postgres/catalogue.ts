@@ -34,6 +34,7 @@ UNION ALL SELECT 'index ' || tablename || ' ' || indexname || ': ' || regexp_rep
   FROM pg_indexes WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'
 UNION ALL SELECT 'index option ' || relname || ': ' || array_to_string(reloptions, ', ')
   FROM pg_class WHERE relkind = 'i' AND relnamespace = 'public'::regnamespace AND reloptions IS NOT NULL
+UNION ALL SELECT 'view ' || viewname || ': ' || definition FROM pg_views WHERE schemaname = 'public'
 UNION ALL SELECT 'trigger ' || c.relname || ' ' || o.tgname || ': ' || pg_get_triggerdef(o.oid)
   FROM pg_trigger o JOIN pg_class c ON c.oid = o.tgrelid WHERE NOT o.tgisinternal AND c.relnamespace = 'public'::regnamespace
 UNION ALL SELECT 'function ' || o.oid::regprocedure || ': ' || pg_get_functiondef(o.oid)

@@ -3,9 +3,23 @@
  * pages, versions laid out for review, and the owner's own desk. Who reviewed what stays with curation.
  */
 
+export { changeBundle } from "./bundle.commands.server.ts";
+export { onShelf, partsOfBundles } from "./bundle.queries.server.ts";
 export { type CodedProduct, productsOfCode, productsOfVariants } from "./code.queries.server.ts";
 export { layInCollection, saveCollection } from "./collection.commands.server.ts";
 export { collectionById, collectionOf, collectionsShown, everyCollection } from "./collection.queries.server.ts";
+export { receiveConsignment, returnConsignment } from "./consignment.commands.server.ts";
+export { countConsignment, shelveConsignment } from "./consignment.count.server.ts";
+export {
+  type ConsignmentPaper,
+  type ConsignmentRow,
+  consignmentPaper,
+  consignments,
+  type MartPack,
+  martMakers,
+  martShelf,
+} from "./consignment.queries.server.ts";
+export { consignmentPdf } from "./consignment.sheet.server.ts";
 export { type DeskCounts, type DeskTask, deskHome } from "./desk.home.server.ts";
 export { type DeskFilter, type DeskLine, deskFilters, deskProducts } from "./desk.lines.server.ts";
 export { type DeskProduct, deskProduct } from "./desk.product.server.ts";
@@ -40,6 +54,8 @@ export { type ListingRecord, listingAsItStands, listingFacts, setListingState } 
 export { type ListingSheet, listingForReview, type SheetVariant } from "./listing.sheet.server.ts";
 export { type VersionLine, versionsOf } from "./listing.versions.server.ts";
 export { firstPhotos, listingNames } from "./listing.waiting.server.ts";
+export { bringLots, noteLot, packLots, shipLots, takeLots, unlottedAt, unpackLots } from "./lot.commands.server.ts";
+export { type LotRow, lotsAt, lotsOfCode, lotsOfProduct } from "./lot.queries.server.ts";
 export {
   everyProduct,
   type KnownPack,
@@ -60,8 +76,16 @@ export {
   type ProductPageVariant,
   productPage,
 } from "./product.queries.server.ts";
+export { type StockFault, stockFaults } from "./replay.queries.server.ts";
 export { saveShelf, saveShelves, setOnhand, setPrice } from "./shelf.commands.server.ts";
-export { holdStock, releaseStock, returnStock, type StockSource, shipStock } from "./stock.commands.server.ts";
+export {
+  holdStock,
+  releaseStock,
+  returnStock,
+  type StockSource,
+  shipStock,
+  takeStock,
+} from "./stock.commands.server.ts";
 export type { StockLine } from "./stock.rules.ts";
 export { takeIntoDraft } from "./suggested.commands.server.ts";
 export {

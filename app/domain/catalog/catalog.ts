@@ -5,8 +5,18 @@
  */
 export { allergensMarked, type Part as LabelPart } from "./allergen.rules.ts";
 export { ean13 } from "./barcode.rules.ts";
+export { type BundlePart, partAmounts, shelfLines } from "./bundle.rules.ts";
+export { bundlePartSchema } from "./bundle.schema.ts";
 export { changesOf, type FieldClass, priceWithinBand } from "./change.rules.ts";
 export { collectionSchema, layingSchema } from "./collection.schema.ts";
+export {
+  type ConsignmentKind,
+  consignmentKinds,
+  countSchema,
+  receiptSchema,
+  returnSchema,
+  shelvingSchema,
+} from "./consignment.schema.ts";
 export {
   type AllergenKind,
   type AttributeKind,
@@ -42,6 +52,7 @@ export {
   shelvesFormSchema,
   shippingFormSchema,
 } from "./listing.schema.ts";
+export { type LotChoice, type LotLine, type LotOnShelf, proposedLots } from "./lot.rules.ts";
 export { LEAST_PHOTOS, type Missing, type Step, steps } from "./missing.rules.ts";
 export { netText } from "./net.rules.ts";
 export {

@@ -6,6 +6,8 @@ import { picturesOf } from "#app/domain/media/media.server.ts";
 import type { PictureView } from "#app/domain/media/media.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
+import { onShelf, partsOfBundles } from "./bundle.queries.server.ts";
+import type { BundlePart } from "./bundle.rules.ts";
 import type { NetUnit } from "./content.ts";
 import { wordsIn } from "./language.rules.ts";
 import { sellableOf } from "./sellable.queries.server.ts";
@@ -38,6 +40,8 @@ export type GoodsForSale = {
   versionId: string;
   versionHash: string;
   licences: { kind: string; number: string }[];
+  /** What a bundle is laid together from; empty for everything else. */
+  parts: BundlePart[];
 };
 
 /** Packs by variant id, as the live version shows them; unknown, retired and never sold ones are left out. */
@@ -54,6 +58,7 @@ export async function goodsForSale(variantIds: readonly string[], language: Lang
     products.flatMap((one) => one.liveVersion?.photos[0]?.photoId ?? []),
     language,
   );
+  const [shelves, parts] = await Promise.all([onShelf(variantIds), partsOfBundles(variantIds, language)]);
   const licences = await licencesById(rows.flatMap((row) => liveFace(row)?.licences.map((one) => one.licenceId) ?? []));
   return rows.flatMap((row): GoodsForSale[] => {
     const { product } = row;
@@ -76,9 +81,8 @@ export async function goodsForSale(variantIds: readonly string[], language: Lang
         price: rupiah(offer ?? row.price),
         struckPrice: offer === undefined ? null : rupiah(row.price),
         sellable: sellable.has(product.id),
-        stock: row.stocks
-          .map(({ placeId, onhand, reserved }) => ({ placeId, available: onhand - reserved }))
-          .sort((a, b) => b.available - a.available),
+        stock: shelves.get(row.id) ?? [],
+        parts: parts.get(row.id) ?? [],
         picture: pictureOf(version.photos[0], shown, language),
         weightGrams: row.weightGrams ?? 1,
         lengthMm: row.lengthMm,
@@ -102,7 +106,6 @@ const variantRows = (variantIds: readonly string[], now: Date) =>
   db.variant.findMany({
     where: { id: { in: [...new Set(variantIds)] }, retiredAt: null },
     include: {
-      stocks: true,
       priceOffers: { where: { validFrom: { lte: now }, validTo: { gt: now } } },
       product: {
         include: {

@@ -21,8 +21,8 @@ export async function packOnShelf(variantId: string, now: Date): Promise<PackOnS
         WHERE o.variant_id = w.id AND o.valid_from <= ${now} AND o.valid_to > ${now} LIMIT 1), w.price) AS price,
       p.state = 'live' AND NOT EXISTS (SELECT FROM hold h WHERE h.until IS NULL
         AND (h.product_id = p.id OR h.enterprise_id = p.enterprise_id)) AS open,
-      (SELECT coalesce(json_agg(json_build_object('placeId', s.place_id, 'available', s.onhand - s.reserved)
-          ORDER BY s.onhand - s.reserved DESC, s.place_id), '[]') FROM stock s WHERE s.variant_id = w.id) AS stock
+      (SELECT coalesce(json_agg(json_build_object('placeId', s.place_id, 'available', s.available)
+          ORDER BY s.available DESC, s.place_id), '[]') FROM on_shelf s WHERE s.variant_id = w.id) AS stock
     FROM variant w JOIN product p ON p.id = w.product_id
     JOIN listing_version v ON v.id = p.live_version_id AND v.hash IS NOT NULL
     JOIN listing_version_variant x ON x.version_id = v.id AND x.variant_id = w.id

@@ -87,8 +87,8 @@ export async function productPage(slug: string, language: Language): Promise<Fou
           'weightGrams', coalesce(a.weight_grams, 1), 'lengthMm', a.length_mm, 'widthMm', a.width_mm,
           'heightMm', a.height_mm,
           'stock', (SELECT coalesce(json_agg(json_build_object('placeId', s.place_id,
-              'available', s.onhand - s.reserved) ORDER BY s.onhand - s.reserved DESC, s.place_id), '[]')
-            FROM stock s WHERE s.variant_id = a.id)) ORDER BY x.position), '[]')
+              'available', s.available) ORDER BY s.available DESC, s.place_id), '[]')
+            FROM on_shelf s WHERE s.variant_id = a.id)) ORDER BY x.position), '[]')
         FROM listing_version_variant x JOIN variant a ON a.id = x.variant_id
         WHERE x.version_id = v.id AND a.retired_at IS NULL AND a.price IS NOT NULL) AS variants
     FROM product p

@@ -8,6 +8,7 @@ import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { record, type Subject } from "#app/platform/history/history.server.ts";
 import { priceWithinBand } from "./change.rules.ts";
 import type { ShelfForm } from "./listing.schema.ts";
+import { levelLots } from "./lot.commands.server.ts";
 
 type Count = { variantId: string; placeId: string; onhand: number; seen?: number; now: Date };
 
@@ -22,6 +23,7 @@ export async function countStock(
 ): Promise<Result> {
   const variant = await ownVariant(tx, actor, variantId);
   if (!variant) return refuse("notFound");
+  if (variant.bundle) return refuse("catalog.refused.bundleCounted", { field: "onhand" });
   const places = await premisesOf(variant.product.enterpriseId, tx);
   if (!places.some(({ id }) => id === placeId)) return refuse("notFound");
   await tx.stock.createMany({ data: [{ variantId, placeId }], skipDuplicates: true });
@@ -49,6 +51,7 @@ export async function countStock(
       at: now,
     },
   });
+  await levelLots(tx, [{ variantId, placeId }]);
   await touch(tx, variant.productId);
   const details = { from: before.onhand, to: onhand };
   await record(tx, { flow: "stock", action: "count", ...about(variant), actor, details, now });
@@ -131,6 +134,7 @@ async function changePrice(tx: Tx, actor: Actor, { variantId, price, now }: NewP
 
 type OwnVariant = {
   productId: string;
+  bundle: boolean;
   price: bigint | null;
   reviewedPrice: bigint | null;
   product: { enterpriseId: string };
@@ -140,7 +144,13 @@ async function ownVariant(tx: Tx, actor: Actor, id: string): Promise<OwnVariant 
   await tx.$executeRaw`SELECT FROM variant WHERE id = ${id}::uuid FOR NO KEY UPDATE`;
   const row = await tx.variant.findUnique({
     where: { id },
-    select: { productId: true, price: true, reviewedPrice: true, product: { select: { enterpriseId: true } } },
+    select: {
+      productId: true,
+      bundle: true,
+      price: true,
+      reviewedPrice: true,
+      product: { select: { enterpriseId: true } },
+    },
   });
   return row && memberOf(actor, row.product.enterpriseId, "catalog") ? row : null;
 }

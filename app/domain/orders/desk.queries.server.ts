@@ -80,6 +80,8 @@ export type DeskParcel = DeskRow & {
   promisedTo: Date | null;
   refusedReason: string | null;
   pickupName: string | null;
+  /** The mart's own people pack it. */
+  atMart: boolean;
   language: Language;
   lines: { id: string; name: string; sku: string; quantity: number; unitPrice: Rupiah; lineTotal: Rupiah }[];
   goodsTotal: Rupiah;
@@ -98,11 +100,13 @@ export async function parcelForSeller(
     include: {
       order: { include: { contact: true, pickupPlace: { select: { name: true } } } },
       lines: { include: { orderLine: true } },
+      place: { select: { kind: true } },
     },
   });
   if (!parcel) return null;
-  const { order, lines, shipping, ...own } = parcel;
-  const facts = { ...own, userId: order.userId, delivery: order.delivery, products: [], refundSettled: false };
+  const { order, lines, shipping, place, ...own } = parcel;
+  const atMart = place.kind === "mart";
+  const facts = { ...own, atMart, userId: order.userId, delivery: order.delivery, products: [], refundSettled: false };
   const offered = choicesFor(parcelMover(), facts, actor, clock.now());
   const known: readonly string[] = sellerActions;
   const shown = lines.map(({ id, quantity, orderLine }) => ({
@@ -115,6 +119,7 @@ export async function parcelForSeller(
   }));
   return {
     ...own,
+    atMart,
     shipping: rupiah(shipping),
     orderNumber: order.number,
     delivery: order.delivery,

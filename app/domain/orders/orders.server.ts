@@ -9,6 +9,7 @@ export { changeCart } from "./cart.commands.server.ts";
 export { type CartKey, cartKey } from "./cart.cookie.server.ts";
 export { type CartLineView, type CartView, cartCount, cartView } from "./cart.queries.server.ts";
 export { type Basket, basket, type DeliveryView } from "./checkout.queries.server.ts";
+export { CLAIM_DAYS, claimParcel } from "./claim.commands.server.ts";
 export {
   type DeskParcel,
   type DeskRow,
@@ -46,7 +47,9 @@ export {
   type ParcelView,
   trackOrder,
 } from "./order.queries.server.ts";
+export { correctRecipient, splitParcel, takeOff } from "./parcel.change.commands.server.ts";
 export { moveOwnParcel, moveParcel } from "./parcel.commands.server.ts";
+export { goodsToPack, type ToPack } from "./parcel.goods.server.ts";
 export { bearParcels, type ParcelPlan, planParcels } from "./parcels.commands.server.ts";
 export {
   type Checkout,

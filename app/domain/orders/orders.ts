@@ -13,6 +13,17 @@ export {
 } from "./checkout.schema.ts";
 export { type OrderFacts, type OrderState, orderLifecycle, orderStates } from "./order.lifecycle.ts";
 export { type ParcelState, parcelLifecycle, parcelStates } from "./parcel.lifecycle.ts";
-export { buyerActions, buyerSchema, officeParcelSchema, type ParcelStep, parcelSchema } from "./parcel.schema.ts";
+export {
+  buyerActions,
+  buyerSchema,
+  claimKinds,
+  claimSchema,
+  officeParcelSchema,
+  type ParcelStep,
+  parcelSchema,
+  recipientSchema,
+  splitSchema,
+  takeOffSchema,
+} from "./parcel.schema.ts";
 export type { ShippingState } from "./state.rules.ts";
 export { trackSchema } from "./track.schema.ts";

@@ -60,6 +60,12 @@ export const parcelLifecycle = workflow<ParcelFacts, ParcelRole>()({
       after: { hours: ACCEPT_HOURS },
       note: "Not accepted in time: the buyer's money goes back.",
     },
+    cancel: {
+      from: ["accepted", "packed"],
+      to: "rejected",
+      by: ["seller", "staff"],
+      note: "It cannot be sent after all: the buyer's money goes back.",
+    },
     pack: { from: ["accepted"], to: "packed", by: ["seller", "staff"], due: { workingDays: 2, whose: "owner" } },
     ship: { from: ["packed"], to: "shipped", by: ["seller", "staff"], due: { workingDays: 1, whose: "owner" } },
     deliver: { from: ["shipped"], to: "delivered", by: ["seller", "buyer", "staff", "system"] },

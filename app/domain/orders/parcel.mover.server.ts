@@ -10,6 +10,8 @@ export type KnownParcel = ParcelFacts & {
   userId: string | null;
   delivery: "ship" | "pickup";
   daysMax: number | null;
+  /** Lies in the mart building: its own people pack it, not the maker. */
+  atMart: boolean;
   products: string[];
 };
 
@@ -29,14 +31,16 @@ export const parcelMover = (
           orderId: true,
           enterpriseId: true,
           daysMax: true,
+          place: { select: { kind: true } },
           order: { select: { userId: true, delivery: true } },
           lines: { select: { orderLine: { select: { productId: true } } } },
         },
       });
       if (!parcel) return null;
-      const { order, lines, ...own } = parcel;
+      const { order, lines, place, ...own } = parcel;
+      const atMart = place.kind === "mart";
       const products = [...new Set(lines.map(({ orderLine }) => orderLine.productId))];
-      return { ...own, ...order, products, refundSettled: (await lent.refundSettled?.(tx, id)) ?? false };
+      return { ...own, ...order, atMart, products, refundSettled: (await lent.refundSettled?.(tx, id)) ?? false };
     },
     standing: (actor: Actor, facts) => parcelRoles(actor, facts, lent.byLink === true),
     set: (tx, id, from, to, now) =>
@@ -51,13 +55,13 @@ export const parcelMover = (
 
 export function parcelRoles(
   actor: Actor,
-  { enterpriseId, userId }: { enterpriseId: string; userId: string | null },
+  { enterpriseId, userId, atMart }: Pick<KnownParcel, "enterpriseId" | "userId" | "atMart">,
   byLink: boolean,
 ): ReadonlySet<ParcelRole> {
   const roles = new Set<ParcelRole>();
   if (actor.kind === "system") roles.add("system");
-  if (memberOf(actor, enterpriseId, "orders")) roles.add("seller");
-  if (hasRole(actor, "staff")) roles.add("staff");
+  if (memberOf(actor, enterpriseId, "orders") && !atMart) roles.add("seller");
+  if (hasRole(actor, "staff") || (atMart && hasRole(actor, "cashier"))) roles.add("staff");
   if (byLink || (actor.kind === "person" && actor.id === userId)) roles.add("buyer");
   return roles;
 }

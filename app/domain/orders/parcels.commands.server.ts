@@ -3,6 +3,7 @@ import { rupiah } from "#app/core/money.ts";
 import { addDays, addHours, addWorkingDays, witDay } from "#app/core/time.ts";
 import { originPlaces, zoneBetween } from "#app/domain/places/places.server.ts";
 import { db, type Tx } from "#app/platform/db/db.server.ts";
+import { giveHoldsToParcel } from "./hold.commands.server.ts";
 import { ACCEPT_HOURS } from "./parcel.lifecycle.ts";
 import { chargedKilograms, shippingPrice } from "./shipping.rules.ts";
 
@@ -62,10 +63,11 @@ export async function planParcels(orderId: string): Promise<ParcelPlan[]> {
 /** Parcels are born with the confirmation of their order, in its transaction. */
 export async function bearParcels(tx: Tx, orderId: string, plans: readonly ParcelPlan[], now: Date): Promise<void> {
   for (const { lines, ...plan } of plans) {
+    const id = newId(now.getTime());
     await tx.parcel.create({
       data: {
         ...plan,
-        id: newId(now.getTime()),
+        id,
         orderId,
         ...promise(now, plan),
         acceptBy: addHours(now, ACCEPT_HOURS),
@@ -73,6 +75,7 @@ export async function bearParcels(tx: Tx, orderId: string, plans: readonly Parce
         lines: { create: lines.map((line) => ({ id: newId(now.getTime()), ...line })) },
       },
     });
+    await giveHoldsToParcel(tx, { orderId, parcelId: id, lineIds: lines.map((line) => line.orderLineId) });
   }
 }
 

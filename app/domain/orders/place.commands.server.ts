@@ -4,6 +4,7 @@ import { formatRupiah, type Rupiah } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { addMinutes } from "#app/core/time.ts";
 import { holdStock } from "#app/domain/catalog/catalog.server.ts";
+import { shelfLines } from "#app/domain/catalog/catalog.ts";
 import { termsOn } from "#app/domain/enterprises/enterprises.server.ts";
 import { martPlace } from "#app/domain/places/places.server.ts";
 import { db, type Tx } from "#app/platform/db/db.server.ts";
@@ -14,7 +15,7 @@ import type { CartKey } from "./cart.cookie.server.ts";
 import { basket, type DeliveryView, type SoundLine } from "./checkout.queries.server.ts";
 import { HOLD_MINUTES, LEAST_ORDER, TERMS_VERSION } from "./checkout.rules.ts";
 import { type CheckoutForm, openMethods, type PaymentMethod, shownMark } from "./checkout.schema.ts";
-import { linesOf } from "./snapshot.rules.ts";
+import { linesOf, partRows } from "./snapshot.rules.ts";
 
 export type Checkout = { actor: Actor; key: CartKey; form: CheckoutForm; language: Language; now: Date };
 
@@ -51,7 +52,9 @@ export async function prepareOrder(checkout: Checkout): Promise<Result<Prepared>
     return refuse("orders.refused.totalChanged", { params: { total: formatRupiah(delivery.total) } });
   }
   const pickupPlaceId = form.delivery === "pickup" ? ((await martPlace())?.id ?? null) : null;
-  const makers = [...new Set(lines.map((line) => line.goods.enterpriseId))];
+  const makers = [
+    ...new Set(lines.flatMap(({ goods }) => [goods.enterpriseId, ...goods.parts.map((part) => part.enterpriseId)])),
+  ];
   return done({
     ...checkout,
     lines,
@@ -75,7 +78,10 @@ export async function placeOrder(tx: Tx, prepared: Prepared): Promise<Placed> {
   const twin = await tx.order.findUnique({ where: { checkoutToken: form.token }, select: { id: true, number: true } });
   if (twin) return { ...twin, total: delivery.total, method: form.method, fresh: false };
   const id = newId(now.getTime());
-  const held = prepared.lines.map(({ variantId, placeId, quantity }) => ({ variantId, placeId, quantity }));
+  const held = shelfLines(
+    prepared.lines.map(({ variantId, placeId, quantity }) => ({ variantId, placeId, quantity })),
+    partsIn(prepared.lines),
+  );
   if (!(await holdStock(tx, held, { kind: "order", id }, now))) throw new SoldOut();
   const number = orderNumber();
   await writeOrder(tx, prepared, { id, number });
@@ -122,8 +128,9 @@ async function writeOrder(tx: Tx, prepared: Prepared, { id, number }: { id: stri
     },
   });
   await tx.orderLine.createMany({ data: lines });
+  await tx.soldPart.createMany({ data: soldParts(prepared, lines) });
   await tx.stockHold.createMany({
-    data: lines.map(({ id: orderLineId, variantId, placeId, quantity }) => ({
+    data: shelfLines(lines, partsIn(prepared.lines)).map(({ id: orderLineId, variantId, placeId, quantity }) => ({
       id: newId(now.getTime()),
       orderId: id,
       orderLineId,
@@ -135,6 +142,15 @@ async function writeOrder(tx: Tx, prepared: Prepared, { id, number }: { id: stri
     })),
   });
 }
+
+const partsIn = (lines: readonly SoundLine[]) =>
+  new Map(lines.flatMap(({ variantId, goods }) => (goods.parts.length > 0 ? [[variantId, goods.parts] as const] : [])));
+
+const soldParts = ({ lines, terms, now }: Prepared, rows: ReturnType<typeof linesOf>) =>
+  rows.flatMap(({ id, variantId, unitPrice }) => {
+    const parts = partsIn(lines).get(variantId) ?? [];
+    return partRows({ parts, unitPrice, terms, now }).map((part) => ({ ...part, orderLineId: id }));
+  });
 
 async function emptyCart(tx: Tx, { key, lines, now }: Prepared): Promise<void> {
   const carts = (await cartsOf(tx, key)).map((cart) => cart.id);

@@ -1,4 +1,6 @@
 import { newId } from "#app/core/ids.ts";
+import { noMoney, type Rupiah } from "#app/core/money.ts";
+import { type BundlePart, partAmounts } from "#app/domain/catalog/catalog.ts";
 import type { DeliveryView, SoundLine } from "./checkout.queries.server.ts";
 import { chargedGrams } from "./shipping.rules.ts";
 
@@ -46,4 +48,16 @@ export function linesOf({ lines, delivery, terms, now }: Frozen, orderId: string
       tariffVersion: delivery.tariff?.version ?? null,
     };
   });
+}
+
+type Parted = Pick<Frozen, "terms" | "now"> & { parts: readonly BundlePart[]; unitPrice: Rupiah };
+
+/** What one bundle consists of and whose money each part of its price is, as it holds on the day it is sold. */
+export function partRows({ parts, unitPrice, terms, now }: Parted) {
+  const amounts = parts.length > 0 ? partAmounts(unitPrice, parts) : [];
+  return parts.map(({ variantId, enterpriseId, name, quantity }, at) => ({
+    ...{ id: newId(now.getTime()), variantId, enterpriseId, name, quantity, amount: amounts[at] ?? noMoney },
+    commissionBp: terms.get(enterpriseId)?.commissionBp ?? 0,
+    collectsPpn: terms.get(enterpriseId)?.collectsPpn ?? false,
+  }));
 }

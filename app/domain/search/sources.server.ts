@@ -121,7 +121,7 @@ const variants = (now: Date) => Prisma.sql`
   LEFT JOIN LATERAL (
     SELECT price FROM price_offer WHERE variant_id = w.id AND valid_from <= ${now} AND valid_to > ${now} LIMIT 1
   ) offer ON true
-  LEFT JOIN LATERAL (SELECT sum(onhand - reserved)::int AS free FROM stock WHERE variant_id = w.id) s ON true
+  LEFT JOIN LATERAL (SELECT sum(available)::int AS free FROM on_shelf WHERE variant_id = w.id) s ON true
   WHERE lv.version_id = v.id`;
 
 /** Only what somebody saw on paper or asked the issuer about; a well-formed number proves nothing. */

@@ -134,6 +134,7 @@ export const workflow = {
   "action.parcel.accept": "Accept order",
   "action.parcel.reject": "Decline order",
   "action.parcel.lapse": "Decline for lack of answer",
+  "action.parcel.cancel": "Cancel the parcel",
   "action.parcel.pack": "Mark as packed",
   "action.parcel.ship": "Ship parcel",
   "action.parcel.deliver": "Mark as arrived",

@@ -132,6 +132,7 @@ export const workflow = {
   "action.parcel.accept": "Terima pesanan",
   "action.parcel.reject": "Tolak pesanan",
   "action.parcel.lapse": "Tolak karena tidak dijawab",
+  "action.parcel.cancel": "Batalkan paket",
   "action.parcel.pack": "Tandai sudah dikemas",
   "action.parcel.ship": "Kirim paket",
   "action.parcel.deliver": "Tandai sudah sampai",

@@ -51,6 +51,6 @@ describe("a paid order", () => {
     expect(await moveParcel(c.owner, parcel.parcelId, step("accept"))).toMatchObject({ ok: true });
     const shown = await parcelForSeller(c.owner, c.kitchen.id, parcel.parcelId);
     expect(shown?.state).toBe("accepted");
-    expect(shown?.choices.map(({ action }) => action)).toEqual(["pack"]);
+    expect(shown?.choices.map(({ action }) => action)).toEqual(["cancel", "pack"]);
   });
 });
