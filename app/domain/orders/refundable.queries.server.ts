@@ -1,5 +1,6 @@
 import { type Rupiah, rupiah } from "#app/core/money.ts";
 import { returnStock } from "#app/domain/catalog/catalog.server.ts";
+import { shelfLines } from "#app/domain/catalog/catalog.ts";
 import { db, type Tx } from "#app/platform/db/db.server.ts";
 import type { ParcelState } from "./parcel.lifecycle.ts";
 
@@ -39,12 +40,18 @@ type Back = { refundId: string; lines: readonly { orderLineId: string; quantity:
 export async function putBackLines(tx: Tx, { refundId, lines, now }: Back): Promise<void> {
   const bought = await tx.orderLine.findMany({
     where: { id: { in: lines.map((line) => line.orderLineId) } },
-    select: { id: true, variantId: true, placeId: true },
+    select: {
+      ...{ id: true, variantId: true, placeId: true },
+      parts: { select: { variantId: true, quantity: true } },
+    },
   });
-  const goods = bought.map(({ id, ...where }) => ({
-    ...where,
-    quantity: lines.find((line) => line.orderLineId === id)?.quantity ?? 0,
-  }));
+  const goods = shelfLines(
+    bought.map(({ id, variantId, placeId }) => ({
+      ...{ variantId, placeId },
+      quantity: lines.find((line) => line.orderLineId === id)?.quantity ?? 0,
+    })),
+    new Map(bought.flatMap(({ variantId, parts }) => (parts.length > 0 ? [[variantId, parts] as const] : []))),
+  );
   await returnStock(tx, goods, { kind: "refund", id: refundId }, now);
 }
 
