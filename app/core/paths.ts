@@ -15,6 +15,7 @@ export const paths = {
     checkout: () => "/checkout",
     track: () => "/pesanan/lacak",
     order: (number: string) => `/pesanan/${slug(number)}`,
+    proof: (number: string) => `/pesanan/${slug(number)}/bukti`,
     complain: (number: string) => `/pesanan/${slug(number)}/keluhan`,
     review: (number: string) => `/pesanan/${slug(number)}/ulasan`,
     reviews: (product: string) => `/produk/${slug(product)}/ulasan`,

@@ -8,6 +8,11 @@ export class SettingsError extends Error {
 /** A bucket is named whole or not at all. */
 const BUCKET = ["S3_ENDPOINT", "S3_BUCKET", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
 const MEILISEARCH_KEYS = ["MEILISEARCH_SEARCH_KEY", "MEILISEARCH_INDEX_KEY"] as const;
+const ACCOUNT = ["TRANSFER_BANK", "TRANSFER_NUMBER", "TRANSFER_NAME"] as const;
+/** Shown in a demo: an account and a picture that no bank knows. */
+const SAMPLE_ACCOUNT = { bank: "Bank Contoh", number: "000 0000 0000", name: "UKM Mart (contoh)" };
+const SAMPLE_QRIS =
+  "00020101021126280013ID.CONTOH.WWW0207LATIHAN5204599953033605802ID5915UKM MART CONTOH6007TERNATE6304ED84";
 const SAMPLE_CONSUMER_OFFICE = "WhatsApp 0853 1111 1010, pengaduan.konsumen@kemendag.go.id";
 
 /** What only several together can be wrong about. */
@@ -104,6 +109,11 @@ const together: readonly { name: keyof Variables; wrong(v: Variables): boolean; 
     wrong: (v: Variables) => v[name] === undefined && BUCKET.some((other) => v[other] !== undefined),
     reason: `is required beside ${BUCKET.filter((other) => other !== name).join(", ")}`,
   })),
+  ...ACCOUNT.map((name) => ({
+    name,
+    wrong: (v: Variables) => v[name] === undefined && ACCOUNT.some((other) => v[other] !== undefined),
+    reason: `is required beside ${ACCOUNT.filter((other) => other !== name).join(", ")}: buyers pay to the whole of it`,
+  })),
   {
     name: "SMTP_URL",
     wrong: (v) => v.MODE === "live" && !v.SMTP_URL,
@@ -147,6 +157,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 const originOf = (v: Variables) =>
   v.PUBLIC_URL ?? `http://${v.HOST.includes(":") && !v.HOST.startsWith("[") ? `[${v.HOST}]` : v.HOST}:${v.PORT}`;
 
+function accountOf({ MODE, TRANSFER_BANK, TRANSFER_NUMBER, TRANSFER_NAME }: Variables) {
+  if (!TRANSFER_BANK || !TRANSFER_NUMBER || !TRANSFER_NAME) return MODE === "demo" ? SAMPLE_ACCOUNT : null;
+  return Object.freeze({ bank: TRANSFER_BANK, number: TRANSFER_NUMBER, name: TRANSFER_NAME });
+}
+
 const grouped = (v: Variables) =>
   Object.freeze({
     mode: v.MODE,
@@ -172,6 +187,12 @@ const grouped = (v: Variables) =>
       secretKey: v.STRIPE_SECRET_KEY,
       webhookSecret: v.STRIPE_WEBHOOK_SECRET,
       apiBase: v.STRIPE_API_BASE,
+    }),
+    /** Ways to pay that people confirm. Null: not offered. */
+    byHand: Object.freeze({
+      transfer: accountOf(v),
+      qris: v.QRIS_TEXT ?? (v.MODE === "demo" ? SAMPLE_QRIS : null),
+      cash: v.CASH_AT_PICKUP,
     }),
     /** Who answers for the shop; never written into a page. */
     operator: Object.freeze({

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isWholeQris } from "#app/core/qris.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "::1", "[::1]", "localhost"]);
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
@@ -88,6 +89,18 @@ export const variables = z.object({
     .refine((value) => value.split(",").every((secret) => secret.startsWith("whsec_")), "must begin with whsec_")
     .optional(),
   STRIPE_API_BASE: url("http:", "https:").optional(),
+  TRANSFER_BANK: z.string().min(2).max(60).optional(),
+  TRANSFER_NUMBER: z
+    .string()
+    .regex(/^[0-9][0-9 .-]{4,30}$/, "is not the number of an account")
+    .optional(),
+  TRANSFER_NAME: z.string().min(2).max(80).optional(),
+  QRIS_TEXT: z
+    .string()
+    .regex(/^000201[\x20-\x7e]{20,400}$/, "is not what a QRIS picture says: it begins with 000201")
+    .refine(isWholeQris, "is not whole: its last four characters do not fit the rest; copy it again")
+    .optional(),
+  CASH_AT_PICKUP: yes.default(true),
   MEILISEARCH_URL: url("http:", "https:").optional(),
   MEILISEARCH_SEARCH_KEY: z.string().min(16, "needs 16 characters or more").optional(),
   MEILISEARCH_INDEX_KEY: z.string().min(16, "needs 16 characters or more").optional(),

@@ -90,7 +90,7 @@ export async function openDocument(actor: Actor, documentId: string): Promise<Op
     select: { id: true, enterpriseId: true, kind: true, fileKey: true, mime: true },
   });
   const kind = paperKinds.find((each) => each === row?.kind);
-  if (!row?.enterpriseId || !kind || !mayOpen(actor, { enterpriseId: row.enterpriseId, kind })) return null;
+  if (!row || !kind || !mayOpen(actor, { enterpriseId: row.enterpriseId, kind })) return null;
   const bytes = await storage.get(row.fileKey);
   if (!bytes) return null;
   const now = clock.now();

@@ -4,8 +4,8 @@ import { type Actor, hasRole, memberOf } from "#app/core/actor.ts";
 export const documentKinds = ["licence", "certificate", "evidence"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** What a private file may be: a paper of an enterprise, or a photo that a buyer sent about its goods. */
-export const paperKinds = [...documentKinds, "complaint"] as const;
+/** What a private file may be: a paper of an enterprise, a photo that a buyer sent about its goods, or of a payment. */
+export const paperKinds = [...documentKinds, "complaint", "payment"] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
 /** Who judges goods needs to see licences; who serves an enterprise sees all its papers, who answers buyers theirs. */
@@ -14,13 +14,16 @@ const readers = {
   certificate: ["curator", "leadCurator", "consultant", "staff", "head", "admin"],
   evidence: ["consultant", "staff", "head", "admin"],
   complaint: ["staff", "head", "admin"],
+  payment: ["cashier", "finance", "admin"],
 } as const;
 
 export const mayKeep = (actor: Actor, enterpriseId: string): boolean =>
   memberOf(actor, enterpriseId, "catalog") || hasRole(actor, "consultant", "staff");
 
-export const mayOpen = (actor: Actor, { enterpriseId, kind }: { enterpriseId: string; kind: PaperKind }): boolean =>
-  memberOf(actor, enterpriseId, kind === "complaint" ? "orders" : "catalog") || hasRole(actor, ...readers[kind]);
+/** What a buyer paid concerns no maker: such a paper belongs to no enterprise. */
+export const mayOpen = (actor: Actor, { enterpriseId, kind }: { enterpriseId: string | null; kind: PaperKind }) =>
+  (enterpriseId !== null && memberOf(actor, enterpriseId, kind === "complaint" ? "orders" : "catalog")) ||
+  hasRole(actor, ...readers[kind]);
 
 /** Made by us: what a sender calls a file is never a path, a header or an ending of ours. */
 export const fileNameOf = (kind: PaperKind, id: string, mime: string): string =>

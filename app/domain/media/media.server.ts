@@ -8,7 +8,7 @@ export { type ArtworkFile, artworkFile, keepArtwork } from "./artwork.server.ts"
 export { hidePhotos, takeBuyerPhoto } from "./buyer-photo.server.ts";
 export { keepDocument, type OpenedDocument, openDocument } from "./document.commands.server.ts";
 export { type DocumentRow, documentsOf } from "./document.queries.server.ts";
-export { keepOrderPaper } from "./order-paper.server.ts";
+export { keepOrderPaper, keepPaymentPaper } from "./order-paper.server.ts";
 export { pointAt, publishPhotos, takePhoto } from "./photo.commands.server.ts";
 export { type PictureFile, photosOfEnterprise, pictureFile, picturesOf } from "./photo.queries.server.ts";
 export { type SharePicture, shareName, sharePicture } from "./share.server.ts";

@@ -7,9 +7,18 @@ import { storage } from "#app/platform/storage.server.ts";
 import { admit } from "./decode.server.ts";
 
 type Paper = { orderId: string; enterpriseId: string; file: Uint8Array };
+type Kept = Promise<Result<{ documentId: string }>>;
 
 /** A photo that a buyer adds to a complaint: rebuilt like every picture, seen by its maker and the centre only. */
-export async function keepOrderPaper({ orderId, enterpriseId, file }: Paper): Promise<Result<{ documentId: string }>> {
+export const keepOrderPaper = (paper: Paper): Kept => keep({ ...paper, kind: "complaint" });
+
+/** A photo of a payment: seen by those who count the money only. */
+export const keepPaymentPaper = (paper: Omit<Paper, "enterpriseId">): Kept =>
+  keep({ ...paper, enterpriseId: null, kind: "payment" });
+
+type Keeping = { orderId: string; enterpriseId: string | null; kind: "complaint" | "payment"; file: Uint8Array };
+
+async function keep({ orderId, enterpriseId, kind, file }: Keeping): Kept {
   const admitted = await admit(file);
   if (!admitted.ok) return admitted;
   const { bytes, extension, mime } = admitted.value;
@@ -18,7 +27,7 @@ export async function keepOrderPaper({ orderId, enterpriseId, file }: Paper): Pr
   const documentId = newId();
   await db.privateDocument.create({
     data: {
-      ...{ id: documentId, orderId, enterpriseId, kind: "complaint", fileKey, fileName: "complaint", mime },
+      ...{ id: documentId, orderId, enterpriseId, kind, fileKey, fileName: kind, mime },
       sha256: new Uint8Array(createHash("sha256").update(file).digest()),
       bytes: bytes.length,
       createdAt: clock.now(),

@@ -22,7 +22,6 @@ type Typed = {
   regency: string | null;
   district: string | null;
   village: string | null;
-  postalCode: string | null;
   street: string | null;
 };
 
@@ -36,7 +35,8 @@ export async function addressOf(typed: Typed): Promise<OrderAddress | null> {
   const village = typed.village ? await regionByCode(typed.village) : null;
   if (village && !village.code.startsWith(`${district}.`)) return null;
   const codes = await postalCodes(village?.code ?? district);
-  const postalCode = codes.includes(typed.postalCode ?? "") ? typed.postalCode : (codes[0] ?? typed.postalCode);
+  // Of several nobody has chosen one, and a wrong one leads the courier astray.
+  const postalCode = codes.length === 1 ? (codes[0] ?? null) : null;
   const names = [village, ...chain].flatMap((region) => (region ? [region.name] : []));
   return {
     regionCode: village?.code ?? district,
@@ -51,7 +51,6 @@ export type RegionChoices = {
   regencies: Region[];
   districts: Region[];
   villages: Region[];
-  postalCodes: string[];
   /** The finest region chosen so far that a courier's zone can be found by. */
   regionCode: string | null;
 };
@@ -73,7 +72,6 @@ export async function regionChoices(
     regencies: inProvince,
     districts: inRegency,
     villages: inDistrict,
-    postalCodes: district ? await postalCodes(village ?? district) : [],
     regionCode: village ?? district ?? regency,
   };
 }

@@ -8,9 +8,6 @@ export type DeliveryChoice = (typeof deliveryChoices)[number];
 const paymentMethods = ["card", "qris", "transfer", "cash"] as const;
 export type PaymentMethod = (typeof paymentMethods)[number];
 
-/** What the buyer is offered today; the page shows no other, and a form that names another is refused in words. */
-export const openMethods = ["card"] as const satisfies readonly PaymentMethod[];
-
 const code = optionalText({ max: 13 });
 const mark = optionalText({ max: 100 });
 
@@ -23,10 +20,11 @@ const fields = z.object({
   regency: code,
   district: code,
   village: code,
-  postalCode: optionalText({ max: 5 }),
   street: optionalText({ max: 300 }),
   delivery: oneOf(deliveryChoices),
   method: oneOf(paymentMethods),
+  /** Written on a card that goes with the goods. */
+  giftNote: optionalText({ max: 300 }),
   /** What each way of delivery was said to cost when the page was drawn. */
   shownReguler: mark,
   shownKargo: mark,

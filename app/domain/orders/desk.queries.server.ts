@@ -71,6 +71,7 @@ async function countsOf(enterpriseId: string): Promise<Record<DeskTab, number>> 
 export type DeskParcel = DeskRow & {
   orderNumber: string;
   /** Name, phone and address: shown to the one who packs it, and only while it is theirs to send. */
+  giftNote: string | null;
   contact: { name: string; phone: string; addressText: string | null } | null;
   courier: string | null;
   waybill: string | null;
@@ -125,6 +126,7 @@ export async function parcelForSeller(
     delivery: order.delivery,
     language: order.language,
     pickupName: order.pickupPlace?.name ?? null,
+    giftNote: order.note,
     contact: order.contact && {
       name: order.contact.name,
       phone: order.contact.phone,

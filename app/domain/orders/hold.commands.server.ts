@@ -31,6 +31,16 @@ export async function holdAgain(tx: Tx, { orderId, now }: How): Promise<boolean>
   return true;
 }
 
+/** Goods wait longer, never shorter: somebody still has to look at what the buyer sent. */
+export async function prolongHold(tx: Tx, { orderId, until }: { orderId: string; until: Date }): Promise<void> {
+  const shorter = { lt: until };
+  await tx.order.updateMany({
+    where: { id: orderId, state: "placed", holdUntil: shorter },
+    data: { holdUntil: until },
+  });
+  await tx.stockHold.updateMany({ where: { orderId, endedAt: null, until: shorter }, data: { until } });
+}
+
 /** From now on a hold is ended with its own parcel: whatever is split off later takes its part of the hold along. */
 export async function giveHoldsToParcel(
   tx: Tx,

@@ -37,6 +37,7 @@ export type OrderPage = Omit<OrderSummary, "parcels"> & {
   method: PaymentMethod;
   delivery: "ship" | "pickup";
   pickupName: string | null;
+  giftNote: string | null;
   holdUntil: Date;
   confirmedAt: Date | null;
   goodsTotal: Rupiah;
@@ -98,6 +99,7 @@ export async function orderPage(actor: Actor, typed: string, key: string | null)
     method: order.method,
     delivery: order.delivery,
     pickupName: order.pickupPlace?.name ?? null,
+    giftNote: order.note,
     placedAt: order.placedAt,
     confirmedAt: order.confirmedAt,
     holdUntil: order.holdUntil,

@@ -19,8 +19,9 @@ export {
   parcelForSeller,
 } from "./desk.queries.server.ts";
 export { type OrderFigures, orderFigures } from "./figures.queries.server.ts";
-export { holdAgain, releaseHolds } from "./hold.commands.server.ts";
+export { holdAgain, prolongHold, releaseHolds } from "./hold.commands.server.ts";
 export { type OrderLetter, orderLetter, type ParcelLetter, parcelLetter } from "./letter.queries.server.ts";
+export { openMethods } from "./methods.server.ts";
 export {
   type BookedOrder,
   type BookedParcel,
@@ -66,6 +67,7 @@ export {
   quantitiesBought,
   sharesOfLines,
 } from "./refundable.queries.server.ts";
+export { forgetAddress, type SavedAddress, savedAddresses } from "./saved.commands.server.ts";
 export { soldSince } from "./sold.queries.server.ts";
 export { type TariffRateView, type TariffView, tariffsFrom } from "./tariff.queries.server.ts";
 export { cartsWith } from "./waiting.queries.server.ts";

@@ -3,12 +3,11 @@
  * a buyer saw and keeps the goods meanwhile; money and its truth are left to payments, bookings to settlement.
  */
 export { type CartChange, cartSchema } from "./cart.schema.ts";
-export { HOLD_MINUTES, LEAST_ORDER, PAY_MINUTES } from "./checkout.rules.ts";
+export { HOLD_MINUTES, heldUntil, LEAST_ORDER, PAY_MINUTES, PROOF_HOURS } from "./checkout.rules.ts";
 export {
   type CheckoutForm,
   checkoutSchema,
   type DeliveryChoice,
-  openMethods,
   type PaymentMethod,
 } from "./checkout.schema.ts";
 export { type OrderFacts, type OrderState, orderLifecycle, orderStates } from "./order.lifecycle.ts";

@@ -1,8 +1,7 @@
-import type { Actor, Language } from "#app/core/actor.ts";
+import { type Actor, type Language, personOf } from "#app/core/actor.ts";
 import { newId, orderNumber } from "#app/core/ids.ts";
 import { formatRupiah, type Rupiah } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
-import { addMinutes } from "#app/core/time.ts";
 import { holdStock } from "#app/domain/catalog/catalog.server.ts";
 import { shelfLines } from "#app/domain/catalog/catalog.ts";
 import { termsOn } from "#app/domain/enterprises/enterprises.server.ts";
@@ -13,8 +12,10 @@ import { addressOf, type OrderAddress } from "./address.queries.server.ts";
 import { cartsOf } from "./cart.commands.server.ts";
 import type { CartKey } from "./cart.cookie.server.ts";
 import { basket, type DeliveryView, type SoundLine } from "./checkout.queries.server.ts";
-import { HOLD_MINUTES, LEAST_ORDER, TERMS_VERSION } from "./checkout.rules.ts";
-import { type CheckoutForm, openMethods, type PaymentMethod, shownMark } from "./checkout.schema.ts";
+import { heldUntil, LEAST_ORDER, TERMS_VERSION } from "./checkout.rules.ts";
+import { type CheckoutForm, shownMark } from "./checkout.schema.ts";
+import { methodRefused } from "./methods.server.ts";
+import { keepAddress } from "./saved.commands.server.ts";
 import { linesOf, partRows } from "./snapshot.rules.ts";
 
 export type Checkout = { actor: Actor; key: CartKey; form: CheckoutForm; language: Language; now: Date };
@@ -38,7 +39,8 @@ export async function orderOfToken(token: string): Promise<{ id: string; number:
 /** Everything that can be refused in words before goods are held: the server's prices against what was shown. */
 export async function prepareOrder(checkout: Checkout): Promise<Result<Prepared>> {
   const { form, key, language, now } = checkout;
-  if (!isOpen(form.method)) return refuse("orders.refused.methodClosed", { field: "method" });
+  const closed = methodRefused(form);
+  if (closed) return refuse(closed, { field: "method" });
   const address = form.delivery === "pickup" ? null : await addressOf(form);
   if (form.delivery !== "pickup" && !address) return refuse("orders.refused.badAddress", { field: "district" });
   const { cart, lines, deliveries } = await basket({ key, regionCode: address?.regionCode ?? null, language, now });
@@ -65,8 +67,6 @@ export async function prepareOrder(checkout: Checkout): Promise<Result<Prepared>
     terms: await termsOn(makers, now),
   });
 }
-
-const isOpen = (method: PaymentMethod): boolean => openMethods.some((open) => open === method);
 
 /** Thrown inside the transaction, so that a cart that cannot be held whole leaves nothing behind. */
 export class SoldOut extends Error {}
@@ -103,13 +103,14 @@ export async function placeOrder(tx: Tx, prepared: Prepared): Promise<Placed> {
 
 async function writeOrder(tx: Tx, prepared: Prepared, { id, number }: { id: string; number: string }): Promise<void> {
   const { form, now, delivery, address } = prepared;
-  const until = addMinutes(now, HOLD_MINUTES);
+  const until = heldUntil(form.method, now);
+  const userId = personOf(prepared.actor);
   const lines = linesOf(prepared, id);
   await tx.order.create({
     data: {
       id,
       number,
-      userId: prepared.actor.kind === "person" ? prepared.actor.id : null,
+      userId,
       checkoutToken: form.token,
       language: prepared.language,
       termsVersion: TERMS_VERSION,
@@ -120,6 +121,7 @@ async function writeOrder(tx: Tx, prepared: Prepared, { id, number }: { id: stri
       shippingTotal: delivery.price,
       total: delivery.total,
       tariffVersion: delivery.tariff?.version ?? null,
+      note: form.giftNote,
       holdUntil: until,
       placedAt: now,
       contact: {
@@ -127,6 +129,7 @@ async function writeOrder(tx: Tx, prepared: Prepared, { id, number }: { id: stri
       },
     },
   });
+  if (userId && address) await keepAddress(tx, { userId, name: form.name, phone: form.phone, address, now });
   await tx.orderLine.createMany({ data: lines });
   await tx.soldPart.createMany({ data: soldParts(prepared, lines) });
   await tx.stockHold.createMany({

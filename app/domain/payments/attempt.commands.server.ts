@@ -34,7 +34,7 @@ export async function openAttempt(tx: Tx, order: { id: string; total: Rupiah }, 
 export async function payPage(orderId: string): Promise<Result<string>> {
   const order = await orderForPayment(orderId);
   const attempt = await db.paymentAttempt.findFirst({
-    where: { orderId, outcome: "open" },
+    where: { orderId, outcome: "open", provider: "stripe" },
     orderBy: { createdAt: "desc" },
     select: { id: true, payUrl: true, expiresAt: true },
   });

@@ -1,7 +1,15 @@
 import { done, type Result, refuse } from "#app/core/result.ts";
-import { type Checkout, orderOfToken, placeOrder, prepareOrder, SoldOut } from "#app/domain/orders/orders.server.ts";
-import { inTransaction } from "#app/platform/db/db.server.ts";
+import {
+  type Checkout,
+  orderOfToken,
+  type Placed,
+  placeOrder,
+  prepareOrder,
+  SoldOut,
+} from "#app/domain/orders/orders.server.ts";
+import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
 import { openAttempt } from "./attempt.commands.server.ts";
+import { openByHand, TransfersFull } from "./hand.commands.server.ts";
 
 export type CheckedOut = { id: string; number: string };
 
@@ -17,15 +25,19 @@ export async function checkOut(checkout: Checkout): Promise<Result<CheckedOut>> 
   try {
     const placed = await inTransaction(async (tx) => {
       const order = await placeOrder(tx, prepared.value);
-      if (order.fresh) await openAttempt(tx, order, checkout.now);
+      if (order.fresh) await open(tx, order, checkout.now);
       return order;
     });
     return done({ id: placed.id, number: placed.number });
   } catch (error) {
+    if (error instanceof TransfersFull) return refuse("payments.refused.transfersFull", { field: "method" });
     if (!(error instanceof SoldOut)) throw error;
     return twinOr(checkout, refuse("orders.refused.soldOutNow"));
   }
 }
+
+const open = (tx: Tx, { method, ...order }: Placed, now: Date): Promise<void> =>
+  method === "card" ? openAttempt(tx, order, now) : openByHand(tx, { ...order, method }, now);
 
 /** An emptied cart or an empty shelf may be the work of this page's own first click. */
 async function twinOr(checkout: Checkout, refusal: Extract<Result, { ok: false }>): Promise<Result<CheckedOut>> {

@@ -69,7 +69,7 @@ export const moveParcelInOffice = (actor: Actor, parcelId: string, step: ParcelS
 /** No page takes money for this order any more. Money that came at the last moment is taken in, and wins. */
 async function closePayPage(orderId: string): Promise<Result> {
   const open = await db.paymentAttempt.findFirst({
-    where: { orderId, outcome: "open" },
+    where: { orderId, outcome: "open", provider: "stripe" },
     orderBy: { createdAt: "desc" },
     select: { id: true, providerSession: true, createdAt: true },
   });

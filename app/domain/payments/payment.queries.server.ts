@@ -34,6 +34,8 @@ export type Capture = {
   captured: Rupiah;
   fee: Rupiah;
   doubt: string | null;
+  /** Where it lies now. */
+  into: "providerClearing" | "bank" | "till";
   at: Date;
 };
 
@@ -41,7 +43,7 @@ export type Capture = {
 export async function capturesOf(orderId: string): Promise<Capture[]> {
   const attempts = await db.paymentAttempt.findMany({
     where: { orderId, outcome: "captured" },
-    select: { id: true, captured: true, fee: true, failure: true, capturedAt: true, createdAt: true },
+    select: { id: true, captured: true, fee: true, failure: true, capturedAt: true, createdAt: true, method: true },
   });
   return attempts.map((one) => ({
     attemptId: one.id,
@@ -49,9 +51,12 @@ export async function capturesOf(orderId: string): Promise<Capture[]> {
     captured: rupiah(one.captured),
     fee: rupiah(one.fee),
     doubt: one.failure,
+    into: lies[one.method],
     at: one.capturedAt ?? one.createdAt,
   }));
 }
+
+const lies = { card: "providerClearing", qris: "bank", transfer: "bank", cash: "till" } as const;
 
 export type RefundedLine = {
   enterpriseId: string;

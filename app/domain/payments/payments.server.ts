@@ -4,6 +4,8 @@
  */
 export { payPage } from "./attempt.commands.server.ts";
 export { type CheckedOut, checkOut } from "./checkout.commands.server.ts";
+export { sendProof } from "./evidence.commands.server.ts";
+export { type PayByHand, type ProofRow, payByHand, proofsWaiting } from "./hand.queries.server.ts";
 export { type AttemptRow, moneyOfOrder, type OrderMoneySheet, type RefundRow } from "./office.queries.server.ts";
 export { decideOrder, moveParcelInOffice } from "./order.desk.commands.server.ts";
 export {
@@ -18,5 +20,6 @@ export {
 export { askLineRefund, askParcelRefund, isRefundable, linesAskable } from "./refund.ask.commands.server.ts";
 export { decideRefund, parcelRefundSettled, parcelsAskedFor } from "./refund.desk.commands.server.ts";
 export { type Sandbox, startSandbox, usesSandbox } from "./sandbox/sandbox.server.ts";
+export { refuseProof, takeMoney } from "./take.commands.server.ts";
 export { type Applied, applyTruth } from "./truth.commands.server.ts";
 export { takeWebhook } from "./webhook.commands.server.ts";

@@ -3,6 +3,7 @@ import { overdueOrders } from "#app/domain/orders/orders.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db, inTransaction } from "#app/platform/db/db.server.ts";
 import { log } from "#app/platform/log.server.ts";
+import { keepWaiting } from "./evidence.commands.server.ts";
 import { provider } from "./provider.server.ts";
 import { sendRefund } from "./refund.send.server.ts";
 import { applyTruth, expireUnpaid } from "./truth.commands.server.ts";
@@ -16,7 +17,12 @@ export async function reconcile(): Promise<void> {
   const now = clock.now();
   const quiet = addMinutes(now, -QUIET_MINUTES);
   const open = await db.paymentAttempt.findMany({
-    where: { outcome: "open", createdAt: { lte: quiet }, OR: [{ checkedAt: null }, { checkedAt: { lte: quiet } }] },
+    where: {
+      outcome: "open",
+      provider: "stripe",
+      createdAt: { lte: quiet },
+      OR: [{ checkedAt: null }, { checkedAt: { lte: quiet } }],
+    },
     orderBy: [{ checkedAt: { sort: "asc", nulls: "first" } }, { createdAt: "asc" }],
     take: A_ROUND,
     select: { id: true },
@@ -43,9 +49,10 @@ async function closeOverdue(orderId: string): Promise<void> {
   const attempt = await db.paymentAttempt.findFirst({
     where: { orderId },
     orderBy: { createdAt: "desc" },
-    select: { id: true, providerSession: true, createdAt: true },
+    select: { id: true, provider: true, providerSession: true, createdAt: true },
   });
   if (!attempt) return;
+  if (attempt.provider === "hand") return closeByHand(orderId, attempt.id);
   const truth = await askProvider(attempt);
   if (!truth) {
     const now = clock.now();
@@ -56,6 +63,17 @@ async function closeOverdue(orderId: string): Promise<void> {
   }
   if (truth.status === "open") await provider().checkout.sessions.expire(truth.session);
   await applyTruth(attempt.id);
+}
+
+/** Nobody has said that money came. Where the buyer has shown a payment, the goods wait until somebody has looked. */
+async function closeByHand(orderId: string, attemptId: string): Promise<void> {
+  const now = clock.now();
+  await inTransaction(async (tx) => {
+    await tx.$executeRaw`SELECT 1 FROM payment_attempt WHERE id = ${attemptId}::uuid FOR NO KEY UPDATE`;
+    const shown = await tx.paymentEvidence.count({ where: { attemptId, judgedAt: null } });
+    if (shown > 0) return keepWaiting(tx, { orderId, attemptId, now });
+    await expireUnpaid(tx, { attemptId, orderId, outcome: "expired", now, session: null });
+  });
 }
 
 /** One order's trouble, or a provider that is away, does not hold up the others; the next round tries again. */

@@ -33,9 +33,9 @@ export type Applied = "confirmed" | "review" | "expired" | "open" | "settled" | 
 export async function applyTruth(attemptId: string): Promise<Applied> {
   const attempt = await db.paymentAttempt.findUnique({
     where: { id: attemptId },
-    select: { id: true, orderId: true, providerSession: true, createdAt: true },
+    select: { id: true, orderId: true, provider: true, providerSession: true, createdAt: true },
   });
-  if (!attempt) return "unknown";
+  if (attempt?.provider !== "stripe") return "unknown";
   const truth = await askProvider(attempt);
   if (!truth) return "unknown";
   const before = await orderForPayment(attempt.orderId);

@@ -34,12 +34,12 @@ export async function bookCaptures(orderId: string): Promise<void> {
   const captures = await capturesOf(orderId);
   const order = await bookedOrder(orderId);
   if (!order) return;
-  for (const { attemptId, captured: came, fee: taken, doubt, at } of captures) {
+  for (const { attemptId, captured: came, fee: taken, doubt, into, at } of captures) {
     const source = { kind: "payment" as const, id: attemptId };
     if (doubt === null) {
-      await book({ kind: "capture", source, orderId, at, postings: captured(came, order.parcels) });
+      await book({ kind: "capture", source, orderId, at, postings: captured(came, order.parcels, into) });
     } else {
-      await book({ kind: "unmatched", source, orderId, at, postings: unmatched(came) });
+      await book({ kind: "unmatched", source, orderId, at, postings: unmatched(came, into) });
     }
     await book({ kind: "fee", source, orderId, at, postings: fee(taken) });
   }

@@ -20,6 +20,9 @@ export type SoldParcel = { enterpriseId: string; shipping: Rupiah; lines: readon
 
 type Shares = { enterpriseId: string; held: Rupiah; commission: Rupiah; shipping: Rupiah };
 
+/** Where money lies once it has come. */
+export type Coffer = "providerClearing" | "bank" | "till";
+
 /** What a maker gets of a price. */
 export const makersPart = (price: Rupiah, commissionBp: number): Rupiah => minus(price, portion(price, commissionBp));
 
@@ -31,7 +34,7 @@ export function sharesOf({ enterpriseId, shipping, lines }: SoldParcel): Shares 
 }
 
 /** Money came in: the makers' part is held, the mart's part earned, the carriage kept for whoever ships. */
-export function captured(total: Rupiah, parcels: readonly SoldParcel[]): Posting[] {
+export function captured(total: Rupiah, parcels: readonly SoldParcel[], into: Coffer = "providerClearing"): Posting[] {
   const credits = parcels
     .map(sharesOf)
     .flatMap((shares) => [
@@ -41,12 +44,12 @@ export function captured(total: Rupiah, parcels: readonly SoldParcel[]): Posting
     ]);
   const rest = minus(total, sum(credits.map((posting) => posting.amount)));
   const rounding = rest < 0 ? debit("rounding", rupiah(-rest)) : credit("rounding", rest);
-  return kept([debit("providerClearing", total), ...credits, rounding]);
+  return kept([debit(into, total), ...credits, rounding]);
 }
 
 /** Money that no order of ours can keep is owed to the buyer from the moment it came. */
-export const unmatched = (total: Rupiah): Posting[] =>
-  kept([debit("providerClearing", total), credit("buyerRefundsDue", total)]);
+export const unmatched = (total: Rupiah, into: Coffer = "providerClearing"): Posting[] =>
+  kept([debit(into, total), credit("buyerRefundsDue", total)]);
 
 export const fee = (amount: Rupiah): Posting[] => kept([debit("fees", amount), credit("providerClearing", amount)]);
 

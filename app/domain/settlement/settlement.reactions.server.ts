@@ -11,6 +11,7 @@ const receipts = ["receive", "receiveByTime", "upholdDelivery"].map(
 
 export const settlementReactions: Reaction[] = [
   { on: "order.confirm", name: "book the money that came", run: (event) => bookCaptures(event.subjectId) },
+  { on: "order.confirmWithEvidence", name: "book the money seen", run: (event) => bookCaptures(event.subjectId) },
   { on: "order.flag", name: "book the money in doubt", run: (event) => bookCaptures(event.subjectId) },
   { on: "order.confirmAfterReview", name: "book the money kept", run: (event) => bookAccepted(event.subjectId) },
   { on: "refund.approve", name: "book what is owed to the buyer", run: (event) => bookOwedBack(event.subjectId) },

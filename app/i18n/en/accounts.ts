@@ -244,4 +244,5 @@ export const accounts = {
   "accounts.access.of.document.certificate": "Certificate",
   "accounts.access.of.document.evidence": "Proof of an outcome",
   "accounts.access.of.document.complaint": "Photo of a buyer's complaint",
+  "accounts.access.of.document.payment": "Photo of a payment",
 } satisfies Texts<typeof source>;

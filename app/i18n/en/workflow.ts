@@ -117,6 +117,8 @@ export const workflow = {
   "action.order.cancelAfterReview": "Cancel after review",
   "action.order.complete": "Complete",
   "action.order.cancelConfirmed": "Cancel because nothing was sent",
+  "action.order.sendProof": "Proof of payment sent",
+  "action.order.refuseProof": "Proof of payment refused",
 
   "flow.parcel": "Parcel",
   "state.parcel.new": "New",

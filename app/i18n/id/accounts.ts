@@ -241,4 +241,5 @@ export const accounts = {
   "accounts.access.of.document.certificate": "Sertifikat",
   "accounts.access.of.document.evidence": "Bukti hasil layanan",
   "accounts.access.of.document.complaint": "Foto keluhan pembeli",
+  "accounts.access.of.document.payment": "Foto bukti bayar",
 } as const;

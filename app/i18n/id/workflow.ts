@@ -115,6 +115,8 @@ export const workflow = {
   "action.order.cancelAfterReview": "Batalkan setelah diperiksa",
   "action.order.complete": "Selesaikan",
   "action.order.cancelConfirmed": "Batalkan karena tidak ada yang terkirim",
+  "action.order.sendProof": "Bukti bayar dikirim",
+  "action.order.refuseProof": "Bukti bayar ditolak",
 
   "flow.parcel": "Paket",
   "state.parcel.new": "Baru",

@@ -46,6 +46,11 @@ export function Recipient({ parcel }: Given) {
             value: contact?.addressText ? <span className="whitespace-pre-line">{contact.addressText}</span> : null,
           },
           { key: "pickup", label: t("orders.desk.pickup"), value: parcel.pickupName },
+          {
+            key: "gift",
+            label: t("orders.desk.gift"),
+            value: parcel.giftNote ? <span className="whitespace-pre-line">{parcel.giftNote}</span> : null,
+          },
           { key: "courier", label: t("orders.desk.courier"), value: parcel.courier },
           { key: "waybill", label: t("orders.desk.waybill"), value: parcel.waybill },
           { key: "promised", label: t("orders.desk.promised"), value: parcel.promised },

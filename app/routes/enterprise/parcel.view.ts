@@ -40,6 +40,7 @@ export function parcelView(parcel: DeskParcel, t: Translate, who: Who) {
     promised: promisedFrom && promisedTo ? daysWords(promisedFrom, promisedTo, language) : null,
     refusedReason: parcel.refusedReason,
     pickupName: parcel.pickupName,
+    giftNote: parcel.giftNote,
     contact: open.includes(state) ? contact : null,
     weight: t("orders.desk.weight", { kg: kilograms(parcel.grams, language) }),
     pieces: parcel.pieces,

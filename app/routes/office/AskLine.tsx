@@ -19,7 +19,7 @@ export function AskLine({ line, form }: { line: Line; form: FormState | undefine
       <Form method="post" className="stack mt-4" noValidate>
         <input type="hidden" name="part" value="line" />
         <input type="hidden" name="line" value={id} />
-        <input type="hidden" name="token" value={form?.values["token"]?.toString() ?? token} />
+        <input type="hidden" name="token" value={token} />
         <ErrorSummary form={form} labels={{ quantity: t("orders.cart.quantity"), note: t("orders.office.note") }} />
         <Field
           label={t("orders.office.askQuantity", { most: mayAsk })}

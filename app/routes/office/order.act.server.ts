@@ -2,6 +2,7 @@ import { redirect } from "@remix-run/node";
 import type { z } from "zod";
 import type { Person } from "#app/core/actor.ts";
 import { shownAgain } from "#app/core/forms.ts";
+import { noMoney } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { type Result, refuse } from "#app/core/result.ts";
 import { officeParcelSchema } from "#app/domain/orders/orders.ts";
@@ -11,8 +12,16 @@ import {
   decideOrder,
   decideRefund,
   moveParcelInOffice,
+  refuseProof,
+  takeMoney,
 } from "#app/domain/payments/payments.server.ts";
-import { lineAskSchema, orderStepSchema, refundAskSchema, refundStepSchema } from "#app/domain/payments/payments.ts";
+import {
+  lineAskSchema,
+  orderStepSchema,
+  refundAskSchema,
+  refundStepSchema,
+  takeSchema,
+} from "#app/domain/payments/payments.ts";
 import { readFormData, refused } from "#app/platform/http/form.server.ts";
 
 type Desk = { actor: Person; orderId: string; parcelIds: readonly string[] };
@@ -31,6 +40,10 @@ export async function actOnOrder({ actor, orderId, parcelIds }: Desk, posted: Fo
       return act(refundAskSchema, ({ parcel, note }) => askParcelRefund(actor, { orderId, parcelId: parcel, note }));
     case "line":
       return act(lineAskSchema, (form) => askLineRefund(actor, orderId, form));
+    case "money":
+      return act(takeSchema, ({ action, amount = noMoney, note }) =>
+        action === "take" ? takeMoney(actor, { orderId, amount, note }) : refuseProof(actor, { orderId, note }),
+      );
     case "refund":
       return act(refundStepSchema, (form) => decideRefund(actor, { orderId, ...form }));
     default:

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { hasRole } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
 import { namesOf, requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { orderForOffice } from "#app/domain/orders/orders.server.ts";
@@ -9,6 +10,7 @@ import {
   moneyOfOrder,
   parcelRefundSettled,
   parcelsAskedFor,
+  payByHand,
 } from "#app/domain/payments/payments.server.ts";
 import { timeline } from "#app/domain/reports/reports.server.ts";
 import { entriesOf } from "#app/domain/settlement/settlement.server.ts";
@@ -23,9 +25,10 @@ import { StatusBadge } from "#app/ui/StatusBadge.tsx";
 import { History } from "#app/ui/Timeline.tsx";
 import { orderRoles } from "../staff.server.ts";
 import { Books, Payments, Refunds } from "./OrderMoney.tsx";
-import { Decision, Goods, Parcels, Part } from "./OrderParts.tsx";
+import { answered, Decision, Goods, Parcels, Part } from "./OrderParts.tsx";
 import { actOnOrder } from "./order.act.server.ts";
-import { historyView, ledgerView, moneyView, orderView } from "./order.view.ts";
+import { byHandView, historyView, ledgerView, moneyView, orderView } from "./order.view.ts";
+import { TakeMoney } from "./TakeMoney.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const actor = await requireRole(request, ...orderRoles);
@@ -33,8 +36,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = clock.now();
   const t = translator(actor.language);
   const order = found(await orderForOffice(id, { actor, now, refundSettled: parcelRefundSettled }));
-  const [money, asked, askable, entries, moments] = await Promise.all([
+  const [money, byHand, asked, askable, entries, moments] = await Promise.all([
     moneyOfOrder(actor, id, now),
+    payByHand(id),
     parcelsAskedFor(id),
     linesAskable(actor, id),
     entriesOf(id),
@@ -45,6 +49,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     order: orderView(order, t, asked, { parcels: refundable, lines: askable }),
     money: moneyView(money, t),
+    waiting: byHandView(byHand, {
+      came: order.state === "cancelled" || money.attempts.some(({ captured }) => captured > 0),
+      mayTake: hasRole(actor, "cashier", "finance"),
+      t,
+    }),
     ledger: ledgerView(entries, t),
     history: historyView(moments, t, names),
     done: new URL(request.url).searchParams.get("selesai") === "ya",
@@ -63,7 +72,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.order.number} · UKM Mart` }];
 
 export default function OfficeOrder() {
-  const { order, money, ledger, history, done } = useLoaderData<typeof loader>();
+  const { order, money, waiting, ledger, history, done } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   return (
@@ -77,6 +86,7 @@ export default function OfficeOrder() {
             <Link to={paths.office.orders()}>{t("orders.office.back")}</Link>
           </p>
           {done && !form ? <Notice tone="ok">{t("orders.office.done")}</Notice> : null}
+          {waiting ? <TakeMoney waiting={waiting} form={answered(form, "money")} /> : null}
           <Decision order={order} choices={money.choices} form={form} />
           <div className="grid gap-6 lg:grid-cols-2">
             <Goods order={order} form={form} />

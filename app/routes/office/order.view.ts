@@ -2,7 +2,7 @@ import { newId } from "#app/core/ids.ts";
 import { formatRupiah } from "#app/core/money.ts";
 import { formatDay, formatMoment } from "#app/core/time.ts";
 import type { OfficeOrder } from "#app/domain/orders/orders.server.ts";
-import type { OrderMoneySheet } from "#app/domain/payments/payments.server.ts";
+import type { OrderMoneySheet, PayByHand } from "#app/domain/payments/payments.server.ts";
 import type { Moment } from "#app/domain/reports/reports.server.ts";
 import type { BookedEntry } from "#app/domain/settlement/settlement.server.ts";
 import type { Translate } from "#app/i18n/index.ts";
@@ -65,6 +65,25 @@ export function moneyView({ attempts, refunds, choices }: OrderMoneySheet, t: Tr
       way: t(one.byHand ? "payments.byHand" : "payments.byProvider"),
       when: formatMoment(one.settledAt ?? one.requestedAt, t.language),
       choices: one.choices,
+    })),
+  };
+}
+
+/** What is waited for outside the provider; nothing once money was recorded, or where the order was cancelled. */
+export function byHandView(
+  pay: PayByHand | null,
+  { came, t, mayTake }: { came: boolean; t: Translate; mayTake: boolean },
+) {
+  if (!pay || came) return null;
+  return {
+    method: t(`orders.method.${pay.method}`),
+    amount: formatRupiah(pay.amount),
+    mayTake,
+    unjudged: pay.proofs.filter(({ accepted }) => accepted === null).length,
+    proofs: pay.proofs.map(({ id, documentId, note, sentAt, accepted, judgedNote }) => ({
+      ...{ id, documentId, note },
+      when: formatMoment(sentAt, t.language),
+      verdict: accepted === false ? t("payments.office.refused", { why: judgedNote ?? "" }) : null,
     })),
   };
 }

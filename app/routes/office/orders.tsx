@@ -5,9 +5,11 @@ import { paths } from "#app/core/paths.ts";
 import { formatMoment } from "#app/core/time.ts";
 import { requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { type OfficeTab, officeOrders, officeTabs, orderIdOf } from "#app/domain/orders/orders.server.ts";
+import { proofsWaiting } from "#app/domain/payments/payments.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
+import { Card } from "#app/ui/Card.tsx";
 import { Field } from "#app/ui/Field.tsx";
 import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Pager } from "#app/ui/Pager.tsx";
@@ -26,12 +28,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (found) throw redirect(paths.office.order(found), 303);
   const tab = officeTabs.find((one) => one === query.get("keadaan")) ?? "review";
   const after = query.get("sesudah");
-  const { rows, next, counts } = await officeOrders({ tab, after });
+  const [{ rows, next, counts }, proofs] = await Promise.all([officeOrders({ tab, after }), proofsWaiting()]);
   return {
     title: translator(person.language)("orders.office.title"),
     typed,
     tab,
     tabs: officeTabs.map((one) => ({ tab: one, href: hrefOf(one), count: counts[one] })),
+    proofs: proofs.map(({ orderId, amount, sentAt }) => ({
+      orderId,
+      amount: formatRupiah(amount),
+      since: formatMoment(sentAt, person.language),
+    })),
     first: after ? hrefOf(tab) : null,
     next: next && `${hrefOf(tab)}&sesudah=${next}`,
     rows: rows.map(({ total, placedAt, ...row }) => ({
@@ -47,13 +54,14 @@ const hrefOf = (tab: OfficeTab): string => `${paths.office.orders()}?keadaan=${t
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · UKM Mart` }];
 
 export default function OfficeOrders() {
-  const { title, typed, tab, tabs, rows, first, next } = useLoaderData<typeof loader>();
+  const { title, typed, tab, tabs, proofs, rows, first, next } = useLoaderData<typeof loader>();
   const { t } = useText();
   return (
     <>
       <OfficeHead title={title} />
       <OfficeBody>
         <div className="stack">
+          {proofs.length > 0 ? <Proofs proofs={proofs} /> : null}
           <search>
             <form action={paths.office.orders()} method="get" className="row items-end">
               <Field
@@ -110,5 +118,28 @@ export default function OfficeOrders() {
         </div>
       </OfficeBody>
     </>
+  );
+}
+
+/** Buyers who have shown a payment and wait to hear, the longest first. */
+function Proofs({ proofs }: { proofs: { orderId: string; amount: string; since: string }[] }) {
+  const { t } = useText();
+  return (
+    <Card look="next">
+      <section className="stack gap-2" aria-labelledby="bukti-menunggu">
+        <h2 id="bukti-menunggu" className="text-lg">
+          {t("payments.office.waiting")}
+        </h2>
+        <ul className="stack gap-2">
+          {proofs.map(({ orderId, amount, since }) => (
+            <li key={orderId}>
+              <Link to={paths.office.order(orderId)}>
+                <span className="num">{amount}</span>, {t("payments.office.since", { when: since })}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </Card>
   );
 }

@@ -2,10 +2,10 @@ import type { FormState } from "#app/core/forms.ts";
 import { typed } from "#app/core/forms.ts";
 import { formatRupiah } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
-import { openMethods } from "#app/domain/orders/orders.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { OptionCard, OptionGroup } from "#app/ui/choice.tsx";
-import { Field } from "#app/ui/Field.tsx";
+import { Disclosure } from "#app/ui/Dialog.tsx";
+import { Field, TextArea } from "#app/ui/Field.tsx";
 import { errorOf, fieldOf } from "#app/ui/form.ts";
 import { useHref } from "#app/ui/href.ts";
 import type { CheckoutView } from "./checkout.server.ts";
@@ -99,13 +99,31 @@ export function DeliveryFields({ form, view }: Typed & { view: CheckoutView }) {
   );
 }
 
-/** Only ways to pay that work stand here; the first one is chosen. */
-export function MethodFields({ form }: Typed) {
+/** Folded away until somebody wants it: a few words that go with the goods. */
+export function GiftNote({ form }: Typed) {
   const { t } = useText();
-  const chosen = openMethods.find((method) => method === typed(form, "method")) ?? openMethods[0];
+  const written = typed(form, "giftNote") !== "" || errorOf(form, "giftNote") !== undefined;
+  return (
+    <Disclosure summary={t("orders.checkout.gift")} open={written}>
+      <TextArea
+        label={t("orders.checkout.giftNote")}
+        hint={t("orders.checkout.giftHint")}
+        optional
+        rows={3}
+        maxLength={300}
+        {...fieldOf(form, "giftNote")}
+      />
+    </Disclosure>
+  );
+}
+
+/** Only ways to pay that work stand here; the first one is chosen. */
+export function MethodFields({ form, methods }: Typed & Pick<CheckoutView, "methods">) {
+  const { t } = useText();
+  const chosen = methods.find((method) => method === typed(form, "method")) ?? methods[0];
   return (
     <OptionGroup name="method" legend={t("orders.checkout.method")} error={errorOf(form, "method")}>
-      {openMethods.map((method) => (
+      {methods.map((method) => (
         <OptionCard
           key={method}
           name="method"

@@ -3,15 +3,20 @@ import type { FormState } from "#app/core/forms.ts";
 import { typed } from "#app/core/forms.ts";
 import { newId } from "#app/core/ids.ts";
 import { type Rupiah, rupiah } from "#app/core/money.ts";
+import { paths } from "#app/core/paths.ts";
 import { formatDate } from "#app/core/time.ts";
 import {
   basket,
   cartKey,
   type DeliveryView,
+  openMethods,
   type RegionChoices,
   regionChoices,
+  type SavedAddress,
+  savedAddresses,
 } from "#app/domain/orders/orders.server.ts";
-import { languageOf } from "#app/i18n/language.ts";
+import type { PaymentMethod } from "#app/domain/orders/orders.ts";
+import { inLanguage, languageOf } from "#app/i18n/language.ts";
 import { clock } from "#app/platform/clock.server.ts";
 
 export type CheckoutView = {
@@ -22,6 +27,10 @@ export type CheckoutView = {
   goodsTotal: Rupiah;
   lines: { variantId: string; name: string; quantity: number; lineTotal: Rupiah }[];
   regions: RegionChoices;
+  methods: PaymentMethod[];
+  /** Addresses of a signed-in buyer, each with what filling it in means; the chosen one is filled in already. */
+  addresses: { id: string; words: string; href: string; chosen: boolean }[];
+  prefilled: FormState | undefined;
   deliveries: (Pick<DeliveryView, "choice" | "price" | "total" | "shown" | "note" | "blocked"> & {
     from: string;
     to: string;
@@ -34,8 +43,13 @@ export type CheckoutView = {
 const places = ["province", "regency", "district", "village"] as const;
 
 /** The checkout as the server sees it: totals, ways of delivery and region lists for what has been chosen so far. */
-export async function checkoutView(request: Request, actor: Actor, form?: FormState): Promise<CheckoutView> {
+export async function checkoutView(request: Request, actor: Actor, posted?: FormState): Promise<CheckoutView> {
   const language = languageOf(request.url);
+  const saved = await savedAddresses(actor);
+  const asked = new URL(request.url).searchParams.get("alamat");
+  const known = asked === "baru" ? undefined : (saved.find(({ id }) => id === asked) ?? saved[0]);
+  const prefilled = posted ? undefined : filledFrom(actor, known);
+  const form = posted ?? prefilled;
   const key = await cartKey(request, actor);
   const wished = Object.fromEntries(
     places.map((name) => [name, typed(form, name) || undefined]).filter(([, code]) => code),
@@ -58,6 +72,14 @@ export async function checkoutView(request: Request, actor: Actor, form?: FormSt
       lineTotal,
     })),
     regions,
+    methods: openMethods(),
+    prefilled,
+    addresses: saved.map((one) => ({
+      id: one.id,
+      words: `${one.name}, ${one.street}, ${one.regionName}`,
+      href: inLanguage(`${paths.shop.checkout()}?alamat=${one.id}`, language),
+      chosen: !posted && one === known,
+    })),
     deliveries: deliveries.map(({ choice, price, total, shown, note, blocked, from, to }) => ({
       choice,
       price,
@@ -71,4 +93,14 @@ export async function checkoutView(request: Request, actor: Actor, form?: FormSt
     chosen: chosen?.choice ?? null,
     total: chosen?.total ?? rupiah(cart.total),
   };
+}
+
+/** A signed-in buyer finds the form filled in with what was used last. */
+function filledFrom(actor: Actor, saved: SavedAddress | undefined): FormState | undefined {
+  if (actor.kind !== "person") return undefined;
+  if (!saved) return { values: { name: actor.name, email: actor.email }, errors: {} };
+  const { name, phone, regionCode, street } = saved;
+  const parts = regionCode.split(".");
+  const codes = places.map((place, depth) => [place, parts[depth] ? parts.slice(0, depth + 1).join(".") : ""]);
+  return { values: { name, phone, street, email: actor.email, ...Object.fromEntries(codes) }, errors: {} };
 }

@@ -1,10 +1,11 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { idField } from "#app/core/fields.ts";
 import { shownAgain, withRefusal } from "#app/core/forms.ts";
 import { formatRupiah } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { currentActor } from "#app/domain/accounts/accounts.server.ts";
-import { cartKey, orderKey } from "#app/domain/orders/orders.server.ts";
+import { cartKey, forgetAddress, orderKey } from "#app/domain/orders/orders.server.ts";
 import { checkoutSchema } from "#app/domain/orders/orders.ts";
 import { checkOut, payPage } from "#app/domain/payments/payments.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/language.ts";
@@ -18,8 +19,8 @@ import { ErrorSummary } from "#app/ui/ErrorSummary.tsx";
 import { Totals } from "#app/ui/Facts.tsx";
 import { useHref } from "#app/ui/href.ts";
 import { PageHead } from "#app/ui/PageHead.tsx";
-import { AddressFields } from "./CheckoutAddress.tsx";
-import { DeliveryFields, Goods, MethodFields, PersonFields } from "./CheckoutFields.tsx";
+import { AddressFields, SavedAddresses } from "./CheckoutAddress.tsx";
+import { DeliveryFields, GiftNote, Goods, MethodFields, PersonFields } from "./CheckoutFields.tsx";
 import { checkoutView } from "./checkout.server.ts";
 import { quietShopMeta } from "./meta.ts";
 
@@ -39,6 +40,11 @@ export async function action({ request }: ActionFunctionArgs) {
     .catch(() => new FormData());
   const again = shownAgain(posted);
   const view = async () => checkoutView(request, actor, again);
+  const forgotten = idField().safeParse(posted.get("forget"));
+  if (forgotten.success) {
+    await forgetAddress(actor, forgotten.data);
+    return redirect(inLanguage(paths.shop.checkout(), language), 303);
+  }
   if (posted.get("intent") === "regions") return data({ form: again, view: await view() });
   const late = await rateLimited(request, checkouts);
   if (late) return data({ form: withRefusal(again, late), view: await view() }, { status: 429 });
@@ -48,10 +54,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const placed = await checkOut({ actor, key, form: form.value, language, now: clock.now() });
   if (!placed.ok) return data({ form: withRefusal(again, placed), view: await view() }, { status: 422 });
   const { id, number } = placed.value;
-  const page = await payPage(id);
-  const order = `${paths.shop.order(number)}?kunci=${orderKey(number)}`;
+  const order = inLanguage(`${paths.shop.order(number)}?kunci=${orderKey(number)}`, language);
   const headers = { "Set-Cookie": "cartCount=0; Path=/; SameSite=Lax; Max-Age=5184000" };
-  return redirect(page.ok ? page.value : inLanguage(`${order}&bayar=nanti`, language), { status: 303, headers });
+  if (form.value.method !== "card") return redirect(order, { status: 303, headers });
+  const page = await payPage(id);
+  return redirect(page.ok ? page.value : `${order}&bayar=nanti`, { status: 303, headers });
 }
 
 export const meta = quietShopMeta("orders.checkout.title");
@@ -62,7 +69,7 @@ export default function CheckoutPage() {
   const { t } = useText();
   const href = useHref();
   const view = answered?.view ?? drawn;
-  const form = answered?.form;
+  const form = answered?.form ?? view.prefilled;
   if (view.lines.length === 0) {
     return (
       <>
@@ -88,11 +95,13 @@ export default function CheckoutPage() {
         <input type="hidden" name="token" value={view.token} />
         <Goods view={view} />
         <PersonFields form={form} />
+        <SavedAddresses addresses={view.addresses} />
         <AddressFields form={form} regions={view.regions} />
         <div data-part="delivery" aria-live="polite">
           <DeliveryFields form={form} view={view} />
         </div>
-        <MethodFields form={form} />
+        <GiftNote form={form} />
+        <MethodFields form={form} methods={view.methods} />
         <div data-part="totals">
           <Totals
             rows={[

@@ -8,7 +8,7 @@ import { currentActor } from "#app/domain/accounts/accounts.server.ts";
 import { hasArrived } from "#app/domain/feedback/feedback.ts";
 import { moveOwnParcel, type OrderPage, opensOrder, orderPage } from "#app/domain/orders/orders.server.ts";
 import { buyerSchema } from "#app/domain/orders/orders.ts";
-import { applyTruth, attemptOf, paymentOf, payPage } from "#app/domain/payments/payments.server.ts";
+import { applyTruth, attemptOf, payByHand, paymentOf, payPage } from "#app/domain/payments/payments.server.ts";
 import { inLanguage, languageOf } from "#app/i18n/language.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { readForm, refused } from "#app/platform/http/form.server.ts";
@@ -21,6 +21,8 @@ import { PageHead } from "#app/ui/PageHead.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
 import { quietShopMeta } from "./meta.ts";
 import { OrderParcels } from "./OrderParcels.tsx";
+import { PayByHand } from "./PayByHand.tsx";
+import { payByHandView } from "./pay-by-hand.view.ts";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const query = new URL(request.url).searchParams;
@@ -33,15 +35,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     if (attempt) await applyTruth(attempt);
   }
   const now = found(await orderPage(actor, order.number, key));
-  const payment = await paymentOf(now.id);
   const language = languageOf(request.url);
+  const [payment, byHand] = await Promise.all([paymentOf(now.id), payByHand(now.id)]);
   const shown = {
     placedAt: formatMoment(now.placedAt, language),
     payUntil: formatMoment(payment.payableUntil ?? now.holdUntil, language),
   };
   const mayReview = now.parcels.some(({ state }) => hasArrived(state));
   return data(
-    { order: now, payment, shown, mayReview, came: query.get("bayar") },
+    { order: now, payment, pay: payByHandView(byHand, language), shown, mayReview, came: query.get("bayar") },
     { headers: { "Cache-Control": "no-store" } },
   );
 }
@@ -77,11 +79,12 @@ const hereOf = (order: Pick<OrderPage, "number" | "key">): string =>
 export const meta = quietShopMeta("orders.page.title");
 
 export default function OrderFullPage() {
-  const { order, payment, shown, mayReview } = useLoaderData<typeof loader>();
+  const { order, payment, pay, shown, mayReview } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t, lang } = useText();
   const here = inLanguage(hereOf(order), lang);
-  const payable = order.state === "placed" && payment.state !== "paid";
+  const payable = order.state === "placed" && payment.state !== "paid" && order.method === "card";
+  const proof = inLanguage(`${paths.shop.proof(order.number)}?kunci=${order.key}`, lang);
   return (
     <main id="isi" className="wrap section max-w-form stack">
       <PageHead
@@ -93,6 +96,7 @@ export default function OrderFullPage() {
         <StatusBadge flow="order" state={order.state} />
         <StatusBadge flow="payment" state={payment.state} />
       </p>
+      {pay && order.state === "placed" ? <PayByHand pay={pay} until={shown.payUntil} proofHref={proof} /> : null}
       {payable ? (
         <Notice tone="todo" icon="wallet">
           <p>{t("orders.page.unpaid", { until: shown.payUntil })}</p>
@@ -103,7 +107,8 @@ export default function OrderFullPage() {
             </Button>
           </form>
         </Notice>
-      ) : (
+      ) : null}
+      {payable || (pay && order.state === "placed") ? null : (
         <Notice tone={order.state === "confirmed" || order.state === "completed" ? "ok" : "wait"}>
           {t(`orders.page.is.${order.state}`)}
         </Notice>
@@ -147,9 +152,9 @@ export default function OrderFullPage() {
   );
 }
 
-function Address({ order }: { order: Pick<OrderPage, "contact" | "pickupName"> }) {
+function Address({ order }: { order: Pick<OrderPage, "contact" | "pickupName" | "giftNote"> }) {
   const { t } = useText();
-  const { contact, pickupName } = order;
+  const { contact, pickupName, giftNote } = order;
   if (!contact) return null;
   return (
     <section className="card card-pad stack gap-2" aria-labelledby="penerima">
@@ -159,6 +164,13 @@ function Address({ order }: { order: Pick<OrderPage, "contact" | "pickupName"> }
         <br />
         {contact.addressText ?? pickupName}
       </p>
+      {giftNote ? (
+        <p className="prose whitespace-pre-line break-words">
+          <b>{t("orders.page.gift")}</b>
+          <br />
+          {giftNote}
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -18,6 +18,7 @@ export const routes: RouteConfigEntry[] = [
     route("pesanan/lacak", "routes/shop/track.tsx"),
     route("pesanan/:number", "routes/shop/order.tsx"),
     route("pesanan/:number/ulasan", "routes/shop/review.tsx"),
+    route("pesanan/:number/bukti", "routes/shop/proof.tsx"),
     route("pesanan/:number/keluhan", "routes/shop/complaint.tsx"),
     route("seleksi", "routes/shop/calls.tsx"),
     route("seleksi/:id", "routes/shop/call.tsx"),

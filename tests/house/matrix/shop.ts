@@ -16,6 +16,7 @@ export const shop: readonly Row[] = [
   { route: "/pesanan/:number", at: "/pesanan/0000000000", GET: nobody, POST: nobody },
   { route: "/produk/:slug/ulasan", at: ({ coffee }) => `/produk/${coffee.slug}/ulasan`, GET: everyone },
   { route: "/pesanan/:number/ulasan", at: "/pesanan/0000000000/ulasan", GET: nobody, POST: nobody },
+  { route: "/pesanan/:number/bukti", at: "/pesanan/0000000000/bukti", GET: nobody, POST: nobody },
   { route: "/pesanan/:number/keluhan", at: "/pesanan/0000000000/keluhan", GET: nobody, POST: nobody },
   { route: "/seleksi", at: "/seleksi", GET: everyone },
   { route: "/seleksi/:id", at: ({ roundId }) => `/seleksi/${roundId}`, GET: everyone, POST: everySignedIn },

@@ -3,6 +3,7 @@ import { newId } from "#app/core/ids.ts";
 import { changeCart } from "#app/domain/orders/cart.commands.server.ts";
 import { newCartToken } from "#app/domain/orders/cart.cookie.server.ts";
 import { basket } from "#app/domain/orders/checkout.queries.server.ts";
+import type { PaymentMethod } from "#app/domain/orders/orders.ts";
 import { checkOut, payPage, takeWebhook } from "#app/domain/payments/payments.server.ts";
 import { sandboxWebhookSecret } from "#app/domain/payments/sandbox/sandbox.server.ts";
 import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
@@ -21,6 +22,7 @@ type Wish = {
   email?: string;
   language?: Language;
   pickup?: boolean;
+  method?: PaymentMethod;
 };
 
 /** A browser with goods in its cart and the form filled in, ready to press the yellow button. */
@@ -43,10 +45,10 @@ export async function filledIn(wish: Wish) {
     regency: "31.74",
     district: "31.74.01",
     village: null,
-    postalCode: null,
     street: "Jl. Tebet Barat Dalam 12, pagar hijau",
     delivery,
-    method: "card" as const,
+    method: wish.method ?? ("card" as const),
+    giftNote: null,
     shownReguler: delivery === "reguler" ? shown : null,
     shownKargo: null,
     shownPickup: delivery === "pickup" ? shown : null,
