@@ -121,6 +121,7 @@ export const paths = {
     enterprises: () => "/kantor/usaha",
     newEnterprise: () => "/kantor/usaha/baru",
     enterprise: (id: string) => `/kantor/usaha/${id}`,
+    licence: (enterpriseId: string, id: string) => `/kantor/usaha/${enterpriseId}/izin/${id}`,
     imports: () => "/kantor/impor",
     import: (id: string) => `/kantor/impor/${id}`,
     importTemplate: () => "/kantor/impor/templat.csv",

@@ -8,6 +8,11 @@ export const catalogReactions: readonly Reaction[] = [
     run: ({ subjectId }) => weighPermits(subjectId),
   },
   {
+    on: "licence.void",
+    name: "stop the sale of what a voided permit stood for",
+    run: ({ subjectId }) => weighPermits(subjectId),
+  },
+  {
     on: "listingVersion.approve",
     name: "open the sale again under the permits of the new version",
     run: ({ subjectId }) => weighPermitsOfVersion(subjectId),

@@ -66,6 +66,7 @@ export {
   ownProducts,
 } from "./office.queries.server.ts";
 export { type PackOnShelf, packOnShelf } from "./pack.queries.server.ts";
+export { productsUnder } from "./permit-hold.commands.server.ts";
 export { addPhotos, describePhoto, putEarlier, putFirst, removePhoto } from "./photo.commands.server.ts";
 export { type PreviewPage, previewPage } from "./preview.queries.server.ts";
 export {

@@ -3,11 +3,21 @@ import { coversOf, endedPermits } from "#app/domain/licences/licences.server.ts"
 import { clock } from "#app/platform/clock.server.ts";
 import { db, inTransaction } from "#app/platform/db/db.server.ts";
 import { endHold, openHold } from "./hold.commands.server.ts";
+import { type KnownProduct, knownProducts } from "./office.queries.server.ts";
 
 const keeper = system("licence clock");
 
 /** Every product a licence stands for is looked at again: held where a permit has ended, freed where one stands in. */
 export async function weighPermits(licenceId: string): Promise<void> {
+  for (const id of await idsUnder(licenceId)) await weighPermitsOf(id);
+}
+
+/** The products a licence stands for, on sale or not. */
+export async function productsUnder(licenceId: string): Promise<KnownProduct[]> {
+  return [...(await knownProducts(await idsUnder(licenceId))).values()];
+}
+
+async function idsUnder(licenceId: string): Promise<string[]> {
   const { variantIds, productIds, enterpriseIds } = await coversOf(licenceId);
   const products = await db.product.findMany({
     where: {
@@ -19,7 +29,7 @@ export async function weighPermits(licenceId: string): Promise<void> {
     },
     select: { id: true },
   });
-  for (const { id } of products) await weighPermitsOf(id);
+  return products.map(({ id }) => id);
 }
 
 /** Opens or ends the product's licence hold by what its packs on sale carry today. Safe to repeat. */

@@ -1,6 +1,6 @@
 import { db, type Tx } from "#app/platform/db/db.server.ts";
 import { lapsedOf } from "./expiry.rules.ts";
-import { licencesOfVariants } from "./licence.queries.server.ts";
+import { licencesNaming, type Pack } from "./licence.queries.server.ts";
 
 /** What a licence stands for: packs, whole products, or all a business sells. Whose they are the catalog knows. */
 export async function coversOf(licenceId: string) {
@@ -15,11 +15,9 @@ export async function coversOf(licenceId: string) {
   };
 }
 
-type Pack = { variantId: string; productId: string; enterpriseId: string };
-
-/** The numbers of permits that have ended and stop the sale of these packs; none where another stands in. */
+/** The numbers of permits that ended or were voided and stop the sale of these packs; none where another stands in. */
 export async function endedPermits(packs: readonly Pack[], tx: Tx = db): Promise<string[]> {
-  const licences = await licencesOfVariants(packs, tx);
+  const licences = await licencesNaming(packs, tx);
   const ended = packs.flatMap(({ variantId }) => lapsedOf(licences.get(variantId) ?? []));
   return [...new Set(ended.map(({ number }) => number))];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "#app/core/time.ts";
 import { lapsedOf, markDue, markReached } from "./expiry.rules.ts";
+import type { LicenceState } from "./licence.lifecycle.ts";
 
 const now = new Date("2026-11-24T03:00:00Z");
 /** The last moment of the day that lies so many days ahead in Maluku Utara. */
@@ -41,6 +42,7 @@ describe("an ended permit stops the sale", () => {
   const licence = (kind: "pirt" | "bpomFood" | "halal" | "brand", validity: "valid" | "expired" | "unknown") => ({
     kind,
     validity,
+    state: "formatOk" as LicenceState,
     number: `${kind}-${validity}`,
   });
 
@@ -56,5 +58,13 @@ describe("an ended permit stops the sale", () => {
     expect(lapsedOf([licence("pirt", "expired"), licence("pirt", "valid")])).toEqual([]);
     expect(lapsedOf([licence("brand", "expired")])).toEqual([]);
     expect(lapsedOf([licence("pirt", "expired"), licence("bpomFood", "valid")])).toEqual([]);
+  });
+
+  it("so does a voided one, and it stands in for nothing", () => {
+    const voided = { ...licence("pirt", "valid"), state: "voided" as const };
+    expect(lapsedOf([voided])).toEqual([voided]);
+    expect(lapsedOf([voided, licence("pirt", "expired")])).toHaveLength(2);
+    expect(lapsedOf([voided, licence("bpomFood", "valid")])).toEqual([]);
+    expect(lapsedOf([{ ...licence("brand", "valid"), state: "voided" }])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { daysBetween } from "#app/core/time.ts";
 import type { RecordKind } from "./licence.kinds.ts";
+import type { LicenceState } from "./licence.lifecycle.ts";
 
 /** Days before the end at which its owner is told; 0 is the end itself. */
 export const expiryMarks = [180, 90, 30, 0] as const;
@@ -22,15 +23,22 @@ export function markDue({ validUntil, told }: { validUntil: Date; told: number |
 const permits: readonly RecordKind[] = ["pirt", "bpomFood", "cosmetic", "herbal", "psat"];
 export const stopsSale = (kind: RecordKind): boolean => kind === "halal" || permits.includes(kind);
 
-type Standing = { kind: RecordKind; number: string; validity: "valid" | "expiring" | "expired" | "unknown" };
+type Standing = {
+  kind: RecordKind;
+  number: string;
+  state: LicenceState;
+  validity: "valid" | "expiring" | "expired" | "unknown";
+};
 
-/** The ended permits of a pack that no other stands in for: one permit for another, halal for halal only. */
+const isOver = ({ state, validity }: Standing): boolean => state === "voided" || validity === "expired";
+
+/** The permits of a pack that ended or were voided, and that no other stands in for: one permit for another, halal for halal only. */
 export const lapsedOf = <L extends Standing>(licences: readonly L[]): L[] =>
   licences.filter(
-    ({ kind, validity }) =>
-      validity === "expired" &&
-      stopsSale(kind) &&
-      !licences.some((other) => other.validity !== "expired" && standsInFor(other.kind, kind)),
+    (one) =>
+      isOver(one) &&
+      stopsSale(one.kind) &&
+      !licences.some((other) => !isOver(other) && standsInFor(other.kind, one.kind)),
   );
 
 const standsInFor = (kind: RecordKind, ended: RecordKind): boolean =>

@@ -41,9 +41,20 @@ export async function licencesById(ids: readonly string[], tx: Tx = db): Promise
   return new Map(rows.map((row) => [row.id, viewOf(row)]));
 }
 
+export type Pack = { variantId: string; productId: string; enterpriseId: string };
+
 /** What stands for each pack today, whether the licence names the pack, its product or its enterprise. */
 export async function licencesOfVariants(
-  variants: readonly { variantId: string; productId: string; enterpriseId: string }[],
+  variants: readonly Pack[],
+  tx: Tx = db,
+): Promise<ReadonlyMap<string, LicenceView[]>> {
+  const named = await licencesNaming(variants, tx);
+  return new Map([...named].map(([id, licences]) => [id, licences.filter(({ state }) => state !== "voided")]));
+}
+
+/** All that ever named each pack and was not taken off it, the voided ones too. */
+export async function licencesNaming(
+  variants: readonly Pack[],
   tx: Tx = db,
 ): Promise<ReadonlyMap<string, LicenceView[]>> {
   const rows = await askIn(tx)`
@@ -52,7 +63,7 @@ export async function licencesOfVariants(
       l.valid_until AS "validUntil", l.precision::text, l.sample,
       (SELECT max(k.at) FROM licence_check k WHERE k.licence_id = l.id) AS "checkedAt"
     FROM licence_cover c JOIN licence l ON l.id = c.licence_id
-    WHERE c.until IS NULL AND l.state <> 'voided' AND (
+    WHERE c.until IS NULL AND (
       c.variant_id = ANY (${variants.map(({ variantId }) => variantId)}::uuid[])
       OR c.product_id = ANY (${variants.map(({ productId }) => productId)}::uuid[])
       OR c.enterprise_id = ANY (${variants.map(({ enterpriseId }) => enterpriseId)}::uuid[]))

@@ -13,3 +13,4 @@ export { tellEnds } from "./expiry.commands.server.ts";
 export { halalRequired } from "./halal.queries.server.ts";
 export { addLicence, coverEnterprise, coverVariants, keepNumber } from "./licence.commands.server.ts";
 export { type LicenceView, licencesById, licencesOf, licencesOfVariants } from "./licence.queries.server.ts";
+export { voidableBy, voidLicence } from "./void.commands.server.ts";

@@ -6,3 +6,4 @@
 export { type Finding, findings, type Goods, recordKind, validityOf, validUntil } from "./findings.rules.ts";
 export { type ParsedLicence, pirtPackaging, type RecordKind, recordKinds } from "./licence.kinds.ts";
 export { parseLicence } from "./parse.rules.ts";
+export { voidSchema } from "./void.schema.ts";

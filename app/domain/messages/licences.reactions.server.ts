@@ -20,6 +20,7 @@ export const licenceLetters: Reaction[] = [
     name: "tell the owner that a licence has ended",
     run: (event) => tellOwner(event, "licenceEnded"),
   },
+  { on: "licence.void", name: "tell the owner that a licence was voided", run: tellVoided },
   { on: "hold.open", name: "tell those who have the goods in their cart", run: tellCarts },
 ];
 
@@ -34,6 +35,19 @@ async function tellOwner({ id, subjectId }: HistoryEvent, template: "licenceEndi
       date: formatDate(licence.validUntil, reader.language),
     };
     await tell(reader, { key: id, template, params, path: paths.enterprise.home() });
+  }
+}
+
+/** With the reason that was given; who voided it herself knows. */
+async function tellVoided({ id, subjectId, actorId, note }: HistoryEvent): Promise<void> {
+  const licence = (await licencesById([subjectId])).get(subjectId);
+  if (!licence) return;
+  for (const reader of await membersWith(licence.enterpriseId, "catalog")) {
+    if (reader.personId === actorId) continue;
+    const t = translator(reader.language);
+    const kind = t.lookup(`licences.kind.${licence.kind}`) ?? licence.kind;
+    const params = { kind, number: licence.number, reason: note ?? "" };
+    await tell(reader, { key: id, template: "licenceVoided", params, path: paths.enterprise.documents() });
   }
 }
 

@@ -54,4 +54,16 @@ export const licences = {
     "This is the number of a halal decision (KH). Enter the certificate: ID followed by 17 digits.",
   "licences.refused.otherKind": "This is a number of another kind of licence. Check the kind of outcome.",
   "licences.refused.taken": "This number is recorded for another enterprise. Check it, or ask UKM Mart.",
+  "licences.void.way": "Void",
+  "licences.void.title": "Void this licence",
+  "licences.void.text":
+    "A voided number stands for nothing any more and cannot be brought back. Its owner gets your reason.",
+  "licences.void.goods": "Products that use it",
+  "licences.void.goodsText": "Their sale stops unless another licence stands in for it.",
+  "licences.void.noGoods": "No product uses this licence.",
+  "licences.void.reason": "Reason",
+  "licences.void.reasonHint": "For example: its issuer says the number belongs to another business.",
+  "licences.void.do": "Void the licence",
+  "licences.void.gone": "This licence has been voided.",
+  "licences.void.no": "You cannot void this licence.",
 } satisfies Texts<typeof source>;

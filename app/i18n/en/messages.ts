@@ -105,9 +105,13 @@ export const messages = {
   "messages.licenceEnded.body":
     "Hello {name},\n\n{kind} number {number} ended on {date}. The products that carry it are off sale until there is a new licence.\n\nA case of renewal is open with our certification service. Enter the new number on the product's page as soon as it is issued.",
   "messages.licenceEnded.link": "Open the stall",
+  "messages.licenceVoided.subject": "{kind} {number} was voided",
+  "messages.licenceVoided.body":
+    "Hello {name},\n\nWe voided {kind} {number}. The reason: {reason}\n\nProducts that use it are held from sale unless another licence stands in. If you think this is a mistake, answer this letter or come to the service centre; a consultant helps free of charge.",
+  "messages.licenceVoided.link": "See the papers of the business",
   "messages.cartHeld.subject": "{product} in your cart is off sale for now",
   "messages.cartHeld.body":
-    "Hello {name},\n\n{product} is off sale for now, because its licence has ended. Everything else in your cart is kept.\n\nIt can be bought again as soon as its maker has renewed the licence.",
+    "Hello {name},\n\n{product} is off sale for now, because its licence is no longer valid. Everything else in your cart is kept.\n\nIt can be bought again as soon as its maker has renewed the licence.",
   "messages.cartHeld.link": "See the cart",
   "messages.referralReady.subject": "{item} is ready to be checked again",
   "messages.referralReady.body":

@@ -51,4 +51,16 @@ export const licences = {
     "Ini nomor ketetapan halal (KH). Yang dicantumkan adalah nomor sertifikat, dimulai dengan ID dan 17 angka.",
   "licences.refused.otherKind": "Ini nomor izin jenis lain. Periksa jenis hasilnya.",
   "licences.refused.taken": "Nomor ini sudah dicatat untuk usaha lain. Periksa nomornya, atau hubungi UKM Mart.",
+  "licences.void.way": "Batalkan",
+  "licences.void.title": "Batalkan izin ini",
+  "licences.void.text":
+    "Nomor yang dibatalkan tidak berlaku lagi untuk apa pun dan tidak bisa dihidupkan kembali. Pemilik menerima alasan Anda.",
+  "licences.void.goods": "Produk yang memakainya",
+  "licences.void.goodsText": "Penjualannya berhenti bila tidak ada izin lain yang menggantikannya.",
+  "licences.void.noGoods": "Tidak ada produk yang memakai izin ini.",
+  "licences.void.reason": "Alasan",
+  "licences.void.reasonHint": "Misalnya: nomor ini milik usaha lain menurut penerbitnya.",
+  "licences.void.do": "Batalkan izin",
+  "licences.void.gone": "Izin ini sudah dibatalkan.",
+  "licences.void.no": "Anda tidak bisa membatalkan izin ini.",
 } as const;

@@ -103,9 +103,13 @@ export const messages = {
   "messages.licenceEnded.body":
     "Halo {name},\n\n{kind} dengan nomor {number} berakhir {date}. Produk yang memakainya kami tahan dari penjualan sampai ada izin baru.\n\nBerkas perpanjangan sudah kami buka di layanan sertifikasi. Masukkan nomor yang baru di halaman produk begitu terbit.",
   "messages.licenceEnded.link": "Buka lapak",
+  "messages.licenceVoided.subject": "{kind} {number} dibatalkan",
+  "messages.licenceVoided.body":
+    "Halo {name},\n\n{kind} dengan nomor {number} kami batalkan. Alasannya: {reason}\n\nProduk yang memakainya ditahan dari penjualan bila tidak ada izin lain. Kalau menurut Anda ini keliru, balas surat ini atau datang ke pusat layanan; pendamping membantu tanpa biaya.",
+  "messages.licenceVoided.link": "Lihat berkas usaha",
   "messages.cartHeld.subject": "{product} di keranjangmu sedang tidak dijual",
   "messages.cartHeld.body":
-    "Halo {name},\n\n{product} kami tahan dulu, karena izinnya sudah berakhir. Barang lain di keranjangmu tetap tersimpan.\n\nProduk ini bisa dibeli lagi begitu pembuatnya memperbarui izin.",
+    "Halo {name},\n\n{product} kami tahan dulu, karena izinnya tidak berlaku lagi. Barang lain di keranjangmu tetap tersimpan.\n\nProduk ini bisa dibeli lagi begitu pembuatnya memperbarui izin.",
   "messages.cartHeld.link": "Lihat keranjang",
   "messages.referralReady.subject": "{item} siap diperiksa ulang",
   "messages.referralReady.body":

@@ -70,7 +70,10 @@ export function OwnGoods({ products }: { products: readonly Good[] }) {
   );
 }
 
-export function OwnLicences({ licences }: { licences: readonly LicenceLine[] }) {
+type OwnLicencesProps = { licences: readonly LicenceLine[]; voidable?: readonly string[] };
+
+/** Whoever may void one finds the way to it beside its state. */
+export function OwnLicences({ licences, voidable = [] }: OwnLicencesProps) {
   const { t } = useText();
   return (
     <Part id="izin" title={t("enterprises.licences")}>
@@ -89,6 +92,12 @@ export function OwnLicences({ licences }: { licences: readonly LicenceLine[] }) 
               <Pill tone="bad" icon="hourglass">
                 {t("licences.validity.expired")}
               </Pill>
+            ) : null}
+            {voidable.includes(licence.id) ? (
+              <a className="small" href={paths.office.licence(licence.enterpriseId, licence.id)}>
+                {t("licences.void.way")}
+                <span className="sr-only"> {licence.number}</span>
+              </a>
             ) : null}
           </li>
         ))}

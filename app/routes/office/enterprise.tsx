@@ -7,7 +7,7 @@ import { namesOf, requireRole } from "#app/domain/accounts/accounts.server.ts";
 import { ownProducts } from "#app/domain/catalog/catalog.server.ts";
 import { consentsOf, enterpriseRecord, setConsent } from "#app/domain/enterprises/enterprises.server.ts";
 import { consentSchema } from "#app/domain/enterprises/enterprises.ts";
-import { licencesOf } from "#app/domain/licences/licences.server.ts";
+import { licencesOf, voidableBy } from "#app/domain/licences/licences.server.ts";
 import { regionByCode } from "#app/domain/places/places.server.ts";
 import { serviceCases } from "#app/domain/services/services.server.ts";
 import { useText } from "#app/i18n/react.tsx";
@@ -47,6 +47,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     record: { ...record, scaleAt: null, createdAt: formatDate(record.createdAt, language), region: region?.name ?? "" },
     products,
     licences: licenceLines(licences, person),
+    voidable: [
+      ...(await voidableBy(
+        person,
+        licences.map((one) => one.id),
+        now,
+      )),
+    ],
     consents: consents.map(({ use, given, at, byId }) => ({
       use,
       given,
@@ -75,7 +82,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.record.name} · UKM Mart` }];
 
 export default function Enterprise() {
-  const { record, products, licences, consents, cases, history, serves, saved } = useLoaderData<typeof loader>();
+  const { record, products, licences, voidable, consents, cases, history, serves, saved } =
+    useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   return (
@@ -104,7 +112,7 @@ export default function Enterprise() {
               <CaseList rows={cases} />
             </Part>
             <OwnGoods products={products} />
-            <OwnLicences licences={licences} />
+            <OwnLicences licences={licences} voidable={voidable} />
             <Consents consents={consents} serves={serves} />
           </div>
           <HistoryCard history={history} path={paths.office.enterprise(record.id)} />

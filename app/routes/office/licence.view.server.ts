@@ -12,20 +12,23 @@ export function licenceLines(licences: readonly LicenceView[], reader: Person) {
   const { language } = reader;
   const whole = hasRole(reader, ...servingRoles);
   const t = translator(language);
-  return licences.map(({ id, kind, number, state, validity, validUntil, precision, checkedAt, sample }) => ({
-    id,
-    kind: t(`licences.kind.${kind}`),
-    number: kind === "nib" && !whole ? maskedNumber(number) : number,
-    state,
-    ended: validity === "expired",
-    about: [
-      untilWords(validUntil, precision),
-      checkedAt ? t("licences.checkedAt", { day: formatDate(checkedAt, language) }) : null,
-      sample ? t("licences.sample") : null,
-    ]
-      .filter(Boolean)
-      .join(". "),
-  }));
+  return licences.map(
+    ({ id, enterpriseId, kind, number, state, validity, validUntil, precision, checkedAt, sample }) => ({
+      id,
+      enterpriseId,
+      kind: t(`licences.kind.${kind}`),
+      number: kind === "nib" && !whole ? maskedNumber(number) : number,
+      state,
+      ended: validity === "expired",
+      about: [
+        untilWords(validUntil, precision),
+        checkedAt ? t("licences.checkedAt", { day: formatDate(checkedAt, language) }) : null,
+        sample ? t("licences.sample") : null,
+      ]
+        .filter(Boolean)
+        .join(". "),
+    }),
+  );
 
   function untilWords(until: Date | null, known: "year" | "day" | null): string {
     if (!until) return t("licences.validity.unknown");

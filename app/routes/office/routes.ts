@@ -13,6 +13,7 @@ export const routes: RouteConfigEntry[] = [
   route("kantor/usaha", "routes/office/enterprises.tsx"),
   route("kantor/usaha/baru", "routes/office/enterprise-new.tsx"),
   route("kantor/usaha/:id", "routes/office/enterprise.tsx"),
+  route("kantor/usaha/:id/izin/:licence", "routes/office/licence.tsx"),
   route("kantor/impor", "routes/office/imports/list.tsx"),
   route("kantor/impor/templat.csv", "routes/office/imports/template.ts"),
   route("kantor/impor/:id", "routes/office/imports/run.tsx"),

@@ -34,6 +34,12 @@ export const office: readonly Row[] = [
   { route: "/kantor/usaha", at: "/kantor/usaha", GET: readers },
   { route: "/kantor/usaha/baru", at: "/kantor/usaha/baru", GET: serving, POST: serving },
   { route: "/kantor/usaha/:id", at: ({ kitchen }) => `/kantor/usaha/${kitchen.id}`, GET: readers, POST: serving },
+  {
+    route: "/kantor/usaha/:id/izin/:licence",
+    at: ({ kitchen, licenceId }) => `/kantor/usaha/${kitchen.id}/izin/${licenceId}`,
+    GET: only("curator", "leadCurator", "staff"),
+    POST: only("curator", "leadCurator", "staff"),
+  },
   { route: "/kantor/impor", at: "/kantor/impor", GET: serving, POST: serving },
   { route: "/kantor/impor/templat.csv", at: "/kantor/impor/templat.csv", GET: serving },
   { route: "/kantor/impor/:id", at: ({ importId }) => `/kantor/impor/${importId}`, GET: serving, POST: serving },

@@ -2,6 +2,7 @@ import { anonymous, type Person } from "#app/core/actor.ts";
 import { productImports, saveCollection } from "#app/domain/catalog/catalog.server.ts";
 import { enterpriseImports } from "#app/domain/enterprises/enterprises.server.ts";
 import { complaintsOfOrder, fileComplaint } from "#app/domain/feedback/feedback.server.ts";
+import { addLicence } from "#app/domain/licences/licences.server.ts";
 import { keepDocument } from "#app/domain/media/media.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedChecklists } from "../../../prisma/seed/curation.ts";
@@ -18,6 +19,7 @@ export type World = Awaited<ReturnType<typeof cast>> & {
   parcelId: string;
   complaintId: string;
   documentId: string;
+  licenceId: string;
   jobId: string;
   caseId: string;
   classId: string;
@@ -59,6 +61,7 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
   await seedChecklists(db, today); // after the services, which its items name
   const papers = {
     documentId: await paperOf(found),
+    licenceId: await licenceOf(found),
     importId: await listFrom(people.consultant),
     productImportId: await productsFrom(found),
     collectionId: await shelfOf(staff),
@@ -73,6 +76,13 @@ async function paperOf({ owner, kitchen }: Awaited<ReturnType<typeof cast>>): Pr
   const kept = await keepDocument(owner, { enterpriseId: kitchen.id, kind: "licence", title: "P-IRT", file });
   if (!kept.ok) throw new Error(kept.code);
   return kept.value.documentId;
+}
+
+/** A food permit of A. */
+async function licenceOf({ owner, kitchen }: Awaited<ReturnType<typeof cast>>): Promise<string> {
+  const added = await addLicence(owner, { enterpriseId: kitchen.id, typed: "2108271019003-30", now: today });
+  if (!added.ok) throw new Error(added.code);
+  return added.value.id;
 }
 
 /** A guest's word about a parcel of A. */

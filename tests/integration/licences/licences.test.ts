@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { newId } from "#app/core/ids.ts";
-import { weighPermitsOf } from "#app/domain/catalog/permit-hold.commands.server.ts";
+import { productsUnder, weighPermitsOf } from "#app/domain/catalog/permit-hold.commands.server.ts";
 import {
   addLicence,
   coverVariants,
@@ -9,6 +9,8 @@ import {
   licencesOf,
   licencesOfVariants,
   tellEnds,
+  voidableBy,
+  voidLicence,
 } from "#app/domain/licences/licences.server.ts";
 import { sealNumbers } from "#app/domain/licences/licences.tasks.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
@@ -224,5 +226,33 @@ describe("the end of a permit", () => {
     await weighPermitsOf(productId);
     expect(await openHolds(productId)).toBe(0);
     clock.freeze(today);
+  });
+
+  it("comes at once where it is voided with a reason, by whoever may", async () => {
+    const { kitchen, otherKitchen, owner, curator, shopper } = people();
+    const { productId, variants } = await product(owner, kitchen, { name: "Abon Cakalang" });
+    const added = await add("2108271019088-31", end);
+    if (!added.ok) throw new Error(added.code);
+    const licenceId = added.value.id;
+    const variantIds = [variants[0].id];
+    await db.$transaction((tx) => coverVariants(tx, { licenceIds: [licenceId], variantIds, now: today }));
+    expect(await productsUnder(licenceId)).toMatchObject([{ id: productId }]);
+    const wish = { enterpriseId: kitchen.id, licenceId, reason: "Milik usaha lain.", now: today };
+
+    expect(await voidLicence(shopper, wish)).toMatchObject({ ok: false, code: "notFound" });
+    expect(await voidLicence(curator, { ...wish, enterpriseId: otherKitchen.id })).toMatchObject({ code: "notFound" });
+    expect(await voidableBy(shopper, [licenceId], today)).toEqual(new Set());
+    expect(await voidableBy(curator, [licenceId], today)).toEqual(new Set([licenceId]));
+    const both = await Promise.all([voidLicence(curator, wish), voidLicence(owner, wish)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    await reactToAll(heard);
+    expect(await openHolds(productId)).toBe(1);
+    expect(await voidableBy(curator, [licenceId], today)).toEqual(new Set());
+
+    const again = await add("2108271019088-31", end);
+    if (!again.ok) throw new Error(again.code);
+    await db.$transaction((tx) => coverVariants(tx, { licenceIds: [again.value.id], variantIds, now: today }));
+    await weighPermitsOf(productId);
+    expect(await openHolds(productId)).toBe(0);
   });
 });
