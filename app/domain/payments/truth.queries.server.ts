@@ -15,6 +15,7 @@ const answer = z.object({
   payment_intent: z
     .object({
       id: z.string(),
+      status: z.string(),
       amount_received: z.number().int(),
       latest_charge: z
         .object({ balance_transaction: z.object({ fee: z.number() }).nullable().catch(null) })
@@ -23,6 +24,8 @@ const answer = z.object({
     })
     .nullable(),
 });
+
+const GIVEN_UP: ReadonlySet<string> = new Set(["requires_payment_method", "canceled"]);
 
 type Asked = { id: string; providerSession: string | null; createdAt: Date };
 
@@ -39,6 +42,7 @@ export async function askProvider(attempt: Asked): Promise<Truth | null> {
     session: id,
     status,
     paid,
+    fellThrough: status === "complete" && !paid && GIVEN_UP.has(payment_intent?.status ?? ""),
     amount: payment_intent?.amount_received ?? amount_total ?? 0,
     currency: currency ?? "",
     orderId: metadata?.["order"] ?? null,

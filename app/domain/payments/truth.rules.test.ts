@@ -7,6 +7,7 @@ const paid: Truth = {
   session: "cs_1",
   status: "complete",
   paid: true,
+  fellThrough: false,
   amount: 16_500_000,
   currency: "idr",
   orderId: "order-1",
@@ -35,5 +36,6 @@ describe("what the provider says, judged", () => {
     expect(judge({ ...paid, paid: false, status: "open" }, expected)).toEqual({ kind: "open" });
     expect(judge({ ...paid, paid: false, status: "complete" }, expected)).toEqual({ kind: "open" });
     expect(judge({ ...paid, paid: false, status: "expired" }, expected)).toEqual({ kind: "expired" });
+    expect(judge({ ...paid, paid: false, fellThrough: true }, expected)).toEqual({ kind: "expired" });
   });
 });

@@ -6,6 +6,8 @@ export type Truth = {
   session: string;
   status: "open" | "complete" | "expired";
   paid: boolean;
+  /** Ordered and refused by the bank afterwards: no money comes from it any more. */
+  fellThrough: boolean;
   /** Hundredths of the currency, as the provider counts. */
   amount: number;
   currency: string;
@@ -23,7 +25,7 @@ export type Doubt = "wrongAmount" | "wrongCurrency" | "wrongOrder" | "wrongMode"
 
 /** A payment that does not fit in every point is looked at by people and confirms nothing. */
 export function judge(truth: Truth, expected: Expected): Verdict {
-  if (!truth.paid) return truth.status === "expired" ? { kind: "expired" } : { kind: "open" };
+  if (!truth.paid) return truth.status === "expired" || truth.fellThrough ? { kind: "expired" } : { kind: "open" };
   if (truth.live !== expected.live) return { kind: "doubt", why: "wrongMode" };
   if (truth.orderId !== expected.orderId) return { kind: "doubt", why: "wrongOrder" };
   if (truth.currency !== "idr") return { kind: "doubt", why: "wrongCurrency" };

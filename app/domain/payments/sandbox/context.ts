@@ -16,7 +16,7 @@ export const seconds = (moment: Date): number => Math.floor(moment.getTime() / 1
 export const newIdOf = (prefix: string): string => `${prefix}_${randomBytes(12).toString("hex")}`;
 
 /** Writes the event in the same work as the change it tells of; the deliverer sends it afterwards. */
-export async function tell(work: Work, type: string, object: unknown): Promise<void> {
+export async function tell(work: Work, type: string, object: unknown, copies = 1): Promise<void> {
   const event: SandboxEvent = {
     id: newIdOf("evt"),
     object: "event",
@@ -24,7 +24,8 @@ export async function tell(work: Work, type: string, object: unknown): Promise<v
     api_version: work.apiVersion,
     created: seconds(work.now),
     livemode: false,
-    pending_webhooks: 1,
+    // More than one: the same event is sent so often at once, as happens to the real one.
+    pending_webhooks: copies,
     request: { id: work.requestId, idempotency_key: work.idempotencyKey },
     data: { object },
   };

@@ -1,3 +1,4 @@
+import type { FaultBoard } from "./faults.ts";
 import { signatureOf } from "./signature.ts";
 import type { Delivery, SandboxStore } from "./store.ts";
 
@@ -6,18 +7,28 @@ const LONGEST_WAIT_MS = 3_600_000;
 const MOST_ATTEMPTS = 40;
 const PATIENCE_MS = 10_000;
 
-type Target = { store: SandboxStore; url: string; secret: string; now: () => Date };
+type Target = { store: SandboxStore; url: string; secret: string; now: () => Date; faults?: FaultBoard };
 
 /** Sends what is due, side by side and in no promised order, as the provider does; answers how many were tried. */
 export async function deliverDue(target: Target): Promise<number> {
   const due = await target.store.claimDue({ now: target.now(), leaseMs: PATIENCE_MS * 2, limit: 20 });
-  await Promise.all(due.map((delivery) => deliver(target, delivery)));
+  const { faults } = target;
+  await Promise.all((faults?.inOrder(due) ?? due).map((delivery) => deliver(target, delivery)));
   return due.length;
 }
 
 async function deliver(target: Target, { event, attempts }: Delivery): Promise<void> {
-  const status = await post(target, JSON.stringify(event));
   const at = target.now();
+  const how = target.faults?.courier(event);
+  // Lost on the way: the provider believes that it arrived, and never sends it again.
+  if (how === "drop") return target.store.noteDelivery(event.id, { status: 200, at, again: null });
+  if (typeof how === "object") {
+    const again = new Date(at.getTime() + how.delayMs);
+    return target.store.noteDelivery(event.id, { status: null, at, again });
+  }
+  const body = JSON.stringify(event);
+  const copies = Math.max(event.pending_webhooks, how === "duplicate" ? 2 : 1);
+  const [status = null] = await Promise.all(Array.from({ length: copies }, () => post(target, body)));
   const arrived = status !== null && status >= 200 && status < 300;
   const again = arrived || attempts >= MOST_ATTEMPTS ? null : new Date(at.getTime() + waitAfter(attempts));
   await target.store.noteDelivery(event.id, { status, at, again });

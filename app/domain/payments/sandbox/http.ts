@@ -1,14 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { answerApi } from "./answer.ts";
+import type { Fault } from "./faults.ts";
 import { payStyle } from "./pay.style.ts";
 import { visitPayPage } from "./pay.ts";
 import type { SandboxStore } from "./store.ts";
-
-/** What a test makes the provider do: break off before or after the work, answer a status, or think for a while. */
-export type Fault =
-  | { when: "before" | "after"; how: "drop" }
-  | { when: "before"; how: "status"; status: number }
-  | { when: "before"; how: "stall"; ms: number };
 
 export type SandboxSettings = {
   store: SandboxStore;
@@ -39,9 +34,7 @@ async function serve(settings: SandboxSettings, request: IncomingMessage, reply:
   if (url.pathname.startsWith("/pay")) return servePage(settings, { method, path: url.pathname, body }, reply);
   const fault = settings.fault?.({ method, path: url.pathname });
   if (fault?.how === "stall") await new Promise((resolve) => setTimeout(resolve, fault.ms));
-  if (fault?.how === "status")
-    return send(reply, fault.status, JSON.stringify({ error: { type: "api_error", message: "sandbox fault" } }));
-  if (fault?.how === "drop" && fault.when === "before") return void request.socket.destroy();
+  if (fault?.when === "before" && meet(fault, request, reply)) return;
   if (request.headers.authorization !== `Bearer ${settings.apiKey}`) {
     return send(
       reply,
@@ -59,10 +52,20 @@ async function serve(settings: SandboxSettings, request: IncomingMessage, reply:
     now: settings.now(),
   });
   if (method === "POST") settings.changed();
-  if (fault?.how === "drop") return void request.socket.destroy();
+  if (fault?.when === "after" && meet(fault, request, reply)) return;
   reply.setHeader("request-id", answer.requestId);
   if (answer.replayed) reply.setHeader("idempotent-replayed", "true");
   send(reply, answer.status, answer.body);
+}
+
+/** True where nothing more is to be answered. */
+function meet(fault: Fault, request: IncomingMessage, reply: ServerResponse): boolean {
+  if (fault.how === "drop") request.socket.destroy();
+  if (fault.how === "status") {
+    const type = fault.status === 429 ? "rate_limit_error" : "api_error";
+    send(reply, fault.status, JSON.stringify({ error: { type, message: "sandbox fault" } }));
+  }
+  return fault.how !== "stall";
 }
 
 async function servePage(

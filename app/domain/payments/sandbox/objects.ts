@@ -41,7 +41,7 @@ export type Intent = {
   object: "payment_intent";
   created: number;
   livemode: false;
-  status: "requires_payment_method" | "succeeded" | "canceled";
+  status: "requires_payment_method" | "processing" | "succeeded" | "canceled";
   amount: number;
   amount_received: number;
   currency: string;
@@ -81,9 +81,13 @@ export type BalanceTransaction = {
   status: "available";
 };
 
+/** How refunds of a charge go: at once, after a while, or after a while not at all. */
+export type RefundWay = "atOnce" | "later" | "fails";
+
 export type Refund = {
   id: string;
   object: "refund";
+  failure_reason: string | null;
   created: number;
   status: "succeeded" | "pending" | "failed";
   amount: number;

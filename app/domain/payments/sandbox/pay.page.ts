@@ -2,11 +2,17 @@ import { formatRupiah, rupiah } from "#app/core/money.ts";
 import { formatMoment } from "#app/core/time.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
 import type { Session } from "./objects.ts";
+import { isWaiting } from "./payment.ts";
 
 /** The hosted page: plain HTML and forms, no script, and on every view the sentence that no money moves. */
 export function payPage(session: Session): string {
   const t = translator(session.locale === "en" ? "en" : "id");
-  return page(t, `${summary(t, session)}${session.status === "open" ? choices(t, session) : ending(t, session)}`);
+  return page(t, `${summary(t, session)}${body(t, session)}`);
+}
+
+function body(t: Translate, session: Session): string {
+  if (isWaiting(session)) return waiting(t, session);
+  return session.status === "open" ? choices(t, session) : ending(t, session);
 }
 
 export function missingPage(): string {
@@ -68,11 +74,27 @@ function choices(t: Translate, session: Session): string {
 <form method="post" aria-labelledby="ends">
 <h2 id="ends">${t("payments.sandbox.choose")}</h2>
 ${button("succeed", t("payments.sandbox.succeed", { amount: money(session.amount_total) }), t("payments.sandbox.succeed.hint"))}
+${button("delay", t("payments.sandbox.delay"), t("payments.sandbox.delay.hint"))}
 ${button("fail", t("payments.sandbox.fail"), t("payments.sandbox.fail.hint"))}
 ${button("expire", t("payments.sandbox.expire"), t("payments.sandbox.expire.hint"))}
+<details class="rare"><summary>${t("payments.sandbox.rare")}</summary>
+${button("twice", t("payments.sandbox.twice"), t("payments.sandbox.twice.hint"))}
+${button("refundLater", t("payments.sandbox.refundLater"), t("payments.sandbox.refundLater.hint"))}
+${button("refundFails", t("payments.sandbox.refundFails"), t("payments.sandbox.refundFails.hint"))}
+</details>
 </form>
 <p class="until">${t("payments.sandbox.until", { until })}</p>
 ${back}`;
+}
+
+/** Ordered at the bank: how it ends is chosen here, as the bank would some time later. */
+function waiting(t: Translate, session: Session): string {
+  return `<p class="told" role="status">${t("payments.sandbox.waiting")}</p>
+<form method="post" aria-label="${t("payments.sandbox.choose")}">
+${button("arrive", t("payments.sandbox.arrive"), t("payments.sandbox.arrive.hint"))}
+${button("fallThrough", t("payments.sandbox.fallThrough"), t("payments.sandbox.fallThrough.hint"))}
+</form>
+<a class="back" href="${escaped(whereAfter(session))}">${t("payments.sandbox.toShop")}</a>`;
 }
 
 function button(end: string, label: string, hint: string): string {

@@ -2,7 +2,7 @@ import { newIdOf, type Work } from "./context.ts";
 import { SandboxFailure } from "./failure.ts";
 import type { Session } from "./objects.ts";
 import { missingPage, payPage, whereAfter } from "./pay.page.ts";
-import { declineSession, paySession } from "./payment.ts";
+import { arrive, declineSession, delaySession, fallThrough, paySession } from "./payment.ts";
 import { expireSession, sessionNow } from "./sessions.ts";
 import type { SandboxStore } from "./store.ts";
 
@@ -11,7 +11,13 @@ export type PayAnswer = { status: number; html: string; location?: string };
 type Visit = { store: SandboxStore; id: string; now: Date; end: string | null };
 
 const ends: Readonly<Record<string, (work: Work, id: string) => Promise<Session>>> = {
-  succeed: paySession,
+  succeed: (work, id) => paySession(work, id),
+  twice: (work, id) => paySession(work, id, { copies: 2 }),
+  refundLater: (work, id) => paySession(work, id, { refunds: "later" }),
+  refundFails: (work, id) => paySession(work, id, { refunds: "fails" }),
+  delay: delaySession,
+  arrive,
+  fallThrough,
   fail: declineSession,
   expire: expireOnce,
 };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { newIdOf, seconds, tell, type Work } from "./context.ts";
 import { invalid, missing } from "./failure.ts";
-import type { BalanceTransaction, Charge, Refund } from "./objects.ts";
+import type { BalanceTransaction, Charge, Refund, RefundWay } from "./objects.ts";
 import { checked, listOf, metadata, type Params, whole } from "./params.ts";
 
 const creation = z.strictObject({
@@ -29,6 +29,7 @@ export async function createRefund(work: Work, params: Params): Promise<Refund> 
     });
   }
   const id = newIdOf("re");
+  const way = wayOf(charge);
   const balance: BalanceTransaction = {
     id: newIdOf("txn"),
     object: "balance_transaction",
@@ -45,7 +46,8 @@ export async function createRefund(work: Work, params: Params): Promise<Refund> 
     id,
     object: "refund",
     created: seconds(work.now),
-    status: "succeeded",
+    status: way === "atOnce" ? "succeeded" : "pending",
+    failure_reason: null,
     amount,
     currency: charge.currency,
     charge: charge.id,
@@ -66,6 +68,37 @@ export async function createRefund(work: Work, params: Params): Promise<Refund> 
   await tell(work, "refund.created", refund);
   await tell(work, "charge.refunded", after);
   return refund;
+}
+
+const UNDER_WAY_SECONDS = 60;
+
+/** How the pressed button of the pay page said that refunds of this charge go. */
+const wayOf = (charge: Charge): RefundWay => {
+  const said = charge.metadata["sandbox_refund"];
+  return said === "later" || said === "fails" ? said : "atOnce";
+};
+
+/** The refund as it is now: one under way arrives after a minute, or fails, and what failed is the shop's again. */
+export async function refundNow(work: Work, id: string): Promise<Refund> {
+  const refund = await work.box.find("refund", id);
+  if (!refund) throw missing("refund", id);
+  if (refund.status !== "pending" || refund.created + UNDER_WAY_SECONDS > seconds(work.now)) return refund;
+  const charge = await work.box.find("charge", refund.charge);
+  if (!charge) throw missing("charge", refund.charge);
+  const fails = wayOf(charge) === "fails";
+  const after: Refund = {
+    ...refund,
+    status: fails ? "failed" : "succeeded",
+    failure_reason: fails ? "expired_or_canceled_card" : null,
+  };
+  await work.box.save(after);
+  if (fails) {
+    const amount_refunded = charge.amount_refunded - refund.amount;
+    await work.box.save({ ...charge, amount_refunded, refunded: false });
+  }
+  await tell(work, "refund.updated", after);
+  if (fails) await tell(work, "refund.failed", after);
+  return after;
 }
 
 async function chargeFor(

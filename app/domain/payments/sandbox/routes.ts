@@ -4,7 +4,7 @@ import { expanded, listed } from "./expand.ts";
 import { missing } from "./failure.ts";
 import type { ObjectOf, SandboxKind } from "./objects.ts";
 import { checked, expand, type Params, whole } from "./params.ts";
-import { createRefund } from "./refunds.ts";
+import { createRefund, refundNow } from "./refunds.ts";
 import { createSession, expireSession, sessionNow } from "./sessions.ts";
 
 type Handler = (work: Work, params: Params, id: string) => Promise<unknown>;
@@ -58,7 +58,11 @@ const routes: Route[] = [
     },
   },
   { method: "GET", path: /^\/v1\/refunds$/, run: (work, params) => list(work, params, "refund") },
-  retrieve("refunds", "refund"),
+  {
+    method: "GET",
+    path: /^\/v1\/refunds\/(\w+)$/,
+    run: async (work, params, id) => expanded(work, await refundNow(work, id), checked(onlyExpand, params).expand),
+  },
   retrieve("payment_intents", "payment_intent"),
   retrieve("charges", "charge"),
   retrieve("balance_transactions", "balance_transaction"),

@@ -1,6 +1,6 @@
 import Stripe from "stripe";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Fault } from "./http.ts";
+import type { Fault } from "./faults.ts";
 import { memoryStore } from "./memory.store.ts";
 import { listenSandbox, type RunningSandbox } from "./start.ts";
 
