@@ -63,8 +63,11 @@ export const speaks = (who: string, language: "id" | "en"): Promise<unknown> =>
 export async function nextByKeys(page: Page): Promise<void> {
   do {
     const here = page.url().split("?")[0] ?? "";
-    await page.keyboard.press("j");
-    await expect(page).not.toHaveURL(new RegExp(here), { timeout: 20_000 });
+    // A key pressed while the page is being drawn anew is heard by nobody: a person presses again.
+    await expect(async () => {
+      await page.keyboard.press("j");
+      await expect(page).not.toHaveURL(new RegExp(here), { timeout: 5_000 });
+    }).toPass({ timeout: 30_000 });
     await settled(page);
   } while ((await page.getByRole("button", { name: "Ambil" }).count()) === 0);
 }

@@ -12,9 +12,9 @@ export async function tenSecondsPass(which: Which): Promise<void> {
   try {
     await client.query(
       `WITH held AS (
-         UPDATE review r SET submitted_at = submitted_at - interval '10 seconds' FROM listing_version v
-         WHERE v.id = r.version_id AND r.state = 'held' AND ("number" = $1::int OR name_id = $2::text)
-         RETURNING version_id)
+         UPDATE review r SET submitted_at = r.submitted_at - interval '10 seconds' FROM listing_version v
+         WHERE v.id = r.version_id AND r.state = 'held' AND (v.number = $1::int OR v.name_id = $2::text)
+         RETURNING r.version_id)
        SELECT graphile_worker.add_job('curation.speak', json_build_object('versionId', version_id))
        FROM (SELECT DISTINCT version_id FROM held) one`,
       "name" in which ? [null, which.name] : [which.number, null],

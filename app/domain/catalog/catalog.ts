@@ -29,6 +29,8 @@ export {
   type StorageKind,
   storageKinds,
 } from "./content.ts";
+export { type Proposal, proposePrice } from "./cost.rules.ts";
+export { costsSchema } from "./cost.schema.ts";
 export { type LabelItemKind, nutrients, shareOfDay } from "./label.rules.ts";
 export { type LabelKey, labelFormSchema, labelKeys, labelSizes } from "./label.schema.ts";
 export {

@@ -1,48 +1,21 @@
-import { memberOf, type Person } from "#app/core/actor.ts";
+import { memberOf } from "#app/core/actor.ts";
 import { groups, rupiah } from "#app/core/money.ts";
-import { type Result, refuse } from "#app/core/result.ts";
 import { db } from "#app/platform/db/db.server.ts";
-import {
-  badRows,
-  badRowsFile,
-  commitImport,
-  csvOf,
-  importRun,
-  importRuns,
-  startImport,
-  undoImport,
-} from "#app/platform/documents/documents.server.ts";
+import { csvOf, importDesk } from "#app/platform/documents/documents.server.ts";
 import { contentsOf } from "./content.queries.server.ts";
 import { type ProductCell, wordFor } from "./import.rules.ts";
 import { productsImport } from "./import.server.ts";
 import { categoryTree } from "./product.queries.server.ts";
 
-const { name: kind, columns } = productsImport;
+const { columns } = productsImport;
 const heads = columns.map(({ header }) => header);
-type Asked = { id: string; now: Date };
-type Upload = { fileName: string; bytes: Uint8Array; now: Date };
 
 /** The desk of one enterprise where its lists come in: another enterprise finds nothing of them. */
 export const productImports = (scope: string) => ({
-  columns,
-  last: () => importRuns(kind, scope),
-  run: (id: string) => importRun(kind, id, scope),
-  badRows,
-  template: (): string => csvOf(heads, [columns.map(({ example }) => example)]),
-  badFile: (id: string, words: Pick<Parameters<typeof badRowsFile>[1], "reason" | "words">): Promise<string> =>
-    badRowsFile(id, { columns, ...words }),
-  start: (by: Person, upload: Upload): Promise<Result<{ id: string }>> =>
-    may(by, scope) ? startImport(by, productsImport, { ...upload, scope }) : notTheirs(),
-  commit: (by: Person, { id, now }: Asked): Promise<Result> =>
-    may(by, scope) ? commitImport(by, { id, kind, scope, now }) : notTheirs(),
-  undo: (by: Person, { id, now }: Asked): Promise<Result> =>
-    may(by, scope) ? undoImport(by, { id, kind, scope, now }) : notTheirs(),
+  ...importDesk(productsImport, { scope, may: (by) => memberOf(by, scope, "catalog"), otherwise: "notFound" }),
   /** Everything the enterprise has, in the columns of the list: it can be read again. */
   everything: (): Promise<string> => everyProductOf(scope),
 });
-
-const may = (by: Person, scope: string): boolean => memberOf(by, scope, "catalog");
-const notTheirs = async () => refuse("notFound");
 
 const PAGE = 200;
 

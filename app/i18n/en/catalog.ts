@@ -101,6 +101,7 @@ export const catalog = {
   "catalog.missing.licence": "Attach a market permit to variant {variant}.",
   "catalog.missing.licenceExpired": "The permit of variant {variant} has ended. Enter the new number.",
   "catalog.missing.halal": "Attach a halal certificate to variant {variant}, or state that it is not halal.",
+  "catalog.form.hours": "Write hours like 4 or 1.5.",
   "catalog.form.barcode": "A barcode has 8, 12, 13 or 14 digits.",
   "catalog.import.known": "A pack with this SKU is there already. Change its price and stock on the shelf page.",
   "catalog.import.sameName": "Your stall has a product of this name already.",

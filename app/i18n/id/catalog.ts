@@ -99,6 +99,7 @@ export const catalog = {
   "catalog.missing.licence": "Pasang izin edar untuk varian {variant}.",
   "catalog.missing.licenceExpired": "Izin varian {variant} sudah berakhir. Masukkan nomor yang baru.",
   "catalog.missing.halal": "Pasang sertifikat halal untuk varian {variant}, atau nyatakan tidak halal.",
+  "catalog.form.hours": "Tulis jam seperti 4 atau 1,5.",
   "catalog.form.barcode": "Kode batang berisi 8, 12, 13 atau 14 angka.",
   "catalog.import.known": "Kemasan dengan SKU ini sudah ada. Ubah harga dan stoknya di halaman rak.",
   "catalog.import.sameName": "Produk dengan nama ini sudah ada di lapak Anda.",

@@ -3,8 +3,7 @@
  * the worker with a dry run before and an undo after. What a row means is told by the room that offers the import.
  */
 export { csvOf } from "./csv.server.ts";
-export { commitImport, startImport, undoImport } from "./import.commands.server.ts";
-export { type BadRow, badRows, badRowsFile, type ImportView, importRun, importRuns } from "./import.queries.server.ts";
+export { importDesk } from "./import.desk.server.ts";
 export { type Read, StillUsed } from "./import.ts";
 export { importTask } from "./import.work.server.ts";
 export { type Importer, importer } from "./importer.server.ts";

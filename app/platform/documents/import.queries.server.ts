@@ -44,7 +44,10 @@ export async function importRuns(
     orderBy: { createdAt: "desc" },
     take: 20,
   });
-  return runs.map((run) => ({ ...run, phase: phaseOf(run) }));
+  return runs.map((run) => {
+    const { id, fileName, createdAt, total, bad } = run;
+    return { id, fileName, createdAt, total, bad, phase: phaseOf(run) };
+  });
 }
 
 export async function badRows(id: string, take: number): Promise<BadRow[]> {

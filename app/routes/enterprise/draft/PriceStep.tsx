@@ -4,6 +4,7 @@ import { useText } from "#app/i18n/react.tsx";
 import { Button } from "#app/ui/Button.tsx";
 import { Field, SelectField } from "#app/ui/Field.tsx";
 import { fieldOf } from "#app/ui/form.ts";
+import { CostHelper } from "./CostHelper.tsx";
 import { PriceField } from "./PriceField.tsx";
 import { StepForm, type StepProps } from "./StepPage.tsx";
 
@@ -63,6 +64,7 @@ export function PriceStep({ view, form }: StepProps) {
           </fieldset>
         );
       })}
+      <CostHelper packs={packs} commissionBp={view.commissionBp} form={form} />
       <Button name="action" value="addVariant" tone="ghost" icon="plus">
         {t("desk.variant.add")}
       </Button>

@@ -29,6 +29,13 @@ const keys: Readonly<Record<string, MessageKey>> = {
   widthCm: "desk.field.width",
   heightCm: "desk.field.height",
   servings: "label.nutrition",
+  "cost.materials": "desk.cost.materials",
+  "cost.packs": "desk.cost.packs",
+  "cost.packaging": "desk.cost.packaging",
+  "cost.hours": "desk.cost.hours",
+  "cost.wage": "desk.cost.wage",
+  "cost.other": "desk.cost.other",
+  "cost.profit": "desk.cost.profit",
   ...Object.fromEntries(labelKeys.map((key) => [key, `catalog.label.${key}` as const])),
 };
 

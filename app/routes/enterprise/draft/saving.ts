@@ -26,11 +26,16 @@ function parsed(text: string): unknown {
 
 export type Fields = readonly (readonly [name: string, value: string])[];
 
-/** What was typed, without the number of the edition it was typed on and without the button that was pressed. */
+/**
+ * What was typed, without the number of the edition it was typed on and without the button that was pressed. What a batch
+ * costs stays on the screen: nobody keeps it.
+ */
 export const fieldsIn = (form: FormData): Fields =>
   [...form.entries()].flatMap(([name, value]) =>
-    typeof value === "string" && name !== "edition" && name !== "action" && name !== "remove" ? [[name, value]] : [],
+    typeof value === "string" && !besides.has(name) && !name.startsWith("cost.") ? [[name, value]] : [],
   );
+
+const besides: ReadonlySet<string> = new Set(["edition", "action", "remove", "use"]);
 
 /** What may be sent while one types: a number that was not left yet goes as the server has it, never half typed. */
 export const settled = (fields: Fields, known: Fields, unsettled: ReadonlySet<string>): Fields =>

@@ -26,11 +26,15 @@ import { addLicence } from "#app/domain/licences/licences.server.ts";
 import { answer, readFormData, readPosted } from "#app/platform/http/form.server.ts";
 import type { Desk } from "../act.server.ts";
 import { stepAfter } from "../steps.ts";
+import { calculated, priced } from "./costs.server.ts";
 import { actOnPhotos } from "./photo.act.server.ts";
 import { emptied } from "./posted.ts";
 
+/** With the share of the mart, which a price from costs must bear. */
+type StepDesk = Desk & { commissionBp: number };
+
 /** What a screen of the draft was sent for. Everything is saved on its own, then the button says where to go. */
-export async function actOnStep(desk: Desk, step: Step, request: Request) {
+export async function actOnStep(desk: StepDesk, step: Step, request: Request) {
   if (step === "foto") return actOnPhotos(desk, request);
   const body = await readPosted(request);
   if (!body.ok) return body.reply;
@@ -55,7 +59,7 @@ export async function actOnStep(desk: Desk, step: Step, request: Request) {
 }
 
 /** Adding or removing a pack saves what was typed about the others; what stood at the removed one is not asked. */
-function actOnPrices(desk: Desk, posted: FormData, onwards: Go) {
+function actOnPrices(desk: StepDesk, posted: FormData, onwards: Go) {
   const { actor, productId, now } = desk;
   const removed = posted.get("remove");
   const variantId = typeof removed === "string" ? removed : null;
@@ -67,6 +71,13 @@ function actOnPrices(desk: Desk, posted: FormData, onwards: Go) {
     const remove = save(() => removeVariant(actor, { productId, variantId, now }));
     return read(emptied(posted, variantId), pricesFormSchema, remove, stay(desk, "harga"));
   }
+  const use = posted.get("use");
+  if (typeof use === "string") {
+    const costed = priced(posted, use, desk.commissionBp);
+    if (!costed.ok) return costed.reply;
+    return read(posted, pricesFormSchema, (form) => savePrices(actor, { productId, form, now }), stay(desk, "harga"));
+  }
+  if (posted.get("action") === "calculate") return calculated(posted);
   if (posted.get("action") === "addVariant") {
     return read(
       posted,

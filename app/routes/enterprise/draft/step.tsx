@@ -38,8 +38,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const step = found(stepIn(params["langkah"]));
   const productId = uuidParam(params["id"]);
   const now = clock.now();
-  found(await deskProduct(actor, productId, { language: actor.language, now }));
-  return actOnStep({ actor, enterpriseId, productId, now }, step, request);
+  const { commissionBp } = found(await deskProduct(actor, productId, { language: actor.language, now }));
+  return actOnStep({ actor, enterpriseId, productId, commissionBp, now }, step, request);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.view.name} · UKM Mart` }];

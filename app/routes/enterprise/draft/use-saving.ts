@@ -41,7 +41,10 @@ export function useSaving({ productId, step, edition, next }: StepView) {
     if (!form.current) return { state: "saved" };
     const typed = fieldsIn(new FormData(form.current));
     const fields = settled(typed, known.current.fields, unsettled.current);
-    if (sameFields(fields, known.current.fields)) return { state: "saved" };
+    if (sameFields(fields, known.current.fields)) {
+      setSaving((before) => (before.state === "typing" ? { state: "still" } : before));
+      return { state: "saved" };
+    }
     setSaving({ state: "saving" });
     const body = new FormData();
     for (const [name, value] of fields) body.append(name, value);
