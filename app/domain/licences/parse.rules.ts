@@ -23,7 +23,7 @@ export function parseLicence(text: string): ParsedLicence {
 const normalise = (text: string): string =>
   text
     .toUpperCase()
-    .replace(/[\s.\u200b\ufeff]/g, "")
+    .replace(/[\s.\u200b\ufeff]+/g, "")
     .replace(/[\u2010-\u2015\u2212]/g, "-");
 
 const unparsed = (text: string): Unparsed => ({
