@@ -65,7 +65,8 @@ describe("a number as it stands on the label", () => {
 describe("whatever is typed", () => {
   it("never throws, and what is kept stays short", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
+      fc.property(fc.uint16Array({ maxLength: 400 }), (codes) => {
+        const text = String.fromCharCode(...codes);
         expect(parseLicence(text).number.length).toBeLessThanOrEqual(200);
       }),
     );

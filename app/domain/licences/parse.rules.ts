@@ -10,8 +10,9 @@ const KEPT = 200;
  * is real, current or fitting. One pass over the text, then fixed-length patterns: linear time.
  */
 export function parseLicence(text: string): ParsedLicence {
-  const number = normalise(text);
-  if (number.length === 0 || number.length > LONGEST) return unparsed(text);
+  const written = text.replace(meaningless, "");
+  if (written.length === 0 || written.length > LONGEST) return unparsed(text);
+  const number = written.toUpperCase().replace(dashes, "-");
   for (const parse of parsers) {
     const parsed = parse(number);
     if (parsed) return parsed;
@@ -19,12 +20,9 @@ export function parseLicence(text: string): ParsedLicence {
   return unparsed(text);
 }
 
-/** Phones write other dashes than the label does; spaces and dots never carry meaning. */
-const normalise = (text: string): string =>
-  text
-    .toUpperCase()
-    .replace(/[\s.\u200b\ufeff]+/g, "")
-    .replace(/[\u2010-\u2015\u2212]/g, "-");
+/** Spaces and dots never carry meaning; phones write other dashes than the label does. */
+const meaningless = /[\s.\u200b\ufeff]+/g;
+const dashes = /[\u2010-\u2015\u2212]/g;
 
 const unparsed = (text: string): Unparsed => ({
   kind: "unknown",
