@@ -11,6 +11,7 @@ import { applicationLifecycle } from "./services/application.lifecycle.ts";
 import { caseLifecycle } from "./services/case.lifecycle.ts";
 import { roundLifecycle } from "./services/round.lifecycle.ts";
 import { sessionLifecycle } from "./services/session.lifecycle.ts";
+import { payoutLifecycle } from "./settlement/payout.lifecycle.ts";
 
 /** A lifecycle seen from outside: what is drawn, tested and written into the database's `lifecycle_edge`. */
 export type Lifecycle = {
@@ -47,6 +48,7 @@ export const lifecycles: readonly Lifecycle[] = [
   seen(orderLifecycle),
   seen(parcelLifecycle),
   seen(refundLifecycle),
+  seen(payoutLifecycle),
 ];
 
 function seen<F, R extends string, S extends string, A extends string>(flow: Workflow<F, R, S, A>): Lifecycle {

@@ -85,6 +85,13 @@ const looks: Readonly<Record<string, Readonly<Record<string, Look>>>> = {
     settled: ["ok", "banknote"],
     failed: ["todo", "triangle-alert"],
   },
+  payout: {
+    prepared: ["wait", "inbox"],
+    released: ["wait", "send"],
+    settled: ["ok", "banknote"],
+    failed: ["todo", "triangle-alert"],
+    cancelled: ["line", "x"],
+  },
   review: {
     claimed: ["wait", "user"],
     submitted: ["ok", "check"],

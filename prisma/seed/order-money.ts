@@ -1,19 +1,13 @@
-import { rupiah } from "#app/core/money.ts";
+import { noMoney, portion, rupiah } from "#app/core/money.ts";
+import { ppnIn } from "#app/core/ppn.ts";
 import { addMinutes } from "#app/core/time.ts";
 import { PAY_MINUTES } from "#app/domain/orders/checkout.rules.ts";
-import {
-  captured,
-  fee,
-  owedBack,
-  type Posting,
-  paidBack,
-  received,
-  unmatched,
-} from "#app/domain/settlement/entries.rules.ts";
+import { missingEntries } from "#app/domain/settlement/books.rules.ts";
+import type { Sale } from "#app/domain/settlement/sale.ts";
 import type { SeedContext } from "./context.ts";
 import { seedId } from "./ids.ts";
 import { providerMemory } from "./order-provider.ts";
-import type { Sheet, SheetParcel } from "./order-sheets.ts";
+import type { Sheet } from "./order-sheets.ts";
 import { attemptId, cameIn, feeOf, refundId, worth } from "./order-sums.ts";
 
 export async function seedOrderMoney(context: SeedContext, sheets: readonly Sheet[]): Promise<void> {
@@ -99,19 +93,15 @@ function reasonOf({ road }: Sheet): string {
   return road.parcel?.includes("returned") ? "returned" : "disputed";
 }
 
-type Entry = {
-  kind: string;
-  source: { kind: "payment" | "parcel" | "refund"; id: string };
-  orderId: string;
-  at: Date;
-  postings: Posting[];
-};
-
-/** Every money event is booked as the reactions would have booked it; each entry balances by itself. */
+/** Every money event is booked as the reactions would have booked it, by the same rules. */
 async function seedBooks({ db }: SeedContext, sheets: readonly Sheet[]): Promise<void> {
-  const entries = sheets
-    .flatMap(entriesOf)
-    .map((entry) => ({ ...entry, id: seedId(`entry:${entry.kind}:${entry.source.id}`) }));
+  const entries = sheets.flatMap((sheet) =>
+    missingEntries(saleOf(sheet), { keys: new Set(), parts: [] }).map((entry) => ({
+      ...entry,
+      orderId: sheet.id,
+      id: seedId(`entry:${entry.kind}:${entry.source.id}`),
+    })),
+  );
   await db.$transaction([
     db.ledgerEntry.createMany({
       data: entries.map(({ id, at, kind, source, postings }) => ({
@@ -128,56 +118,67 @@ async function seedBooks({ db }: SeedContext, sheets: readonly Sheet[]): Promise
         postings.map((posting, position) => ({ entryId: id, position, orderId, ...posting })),
       ),
     }),
+    db.ledgerPart.createMany({
+      data: entries.flatMap(({ id, orderId, parts }) =>
+        parts.map((part, position) => ({ entryId: id, position, orderId, ...part })),
+      ),
+    }),
   ]);
 }
 
-function entriesOf(sheet: Sheet): Entry[] {
+function saleOf(sheet: Sheet): Sale {
   const came = cameIn(sheet);
-  if (came === 0) return [];
-  const { at, road, id: orderId } = sheet;
-  const source = { kind: "payment" as const, id: attemptId(sheet) };
-  const sold = sheet.parcels.map(soldParcel);
-  const paid = road.off === undefined ? captured(rupiah(came), sold) : unmatched(rupiah(came));
-  const kind = road.off === undefined ? "capture" : "unmatched";
-  const base = { orderId, at: at.confirmed };
-  const parcels = sheet.parcels.flatMap((parcel, place): Entry[] => {
-    const own = soldParcel(parcel);
-    if (road.parcel?.at(-1) === "received") {
-      return [
-        {
-          kind: "received",
-          source: { kind: "parcel", id: parcel.id },
-          orderId,
-          at: at.received,
-          postings: received(own),
-        },
-      ];
-    }
-    if (road.refund !== "back") return [];
-    const refund = { kind: "refund" as const, id: refundId(sheet, place) };
-    return [
-      { kind: "owedBack", source: refund, orderId, at: at.judged, postings: owedBack(backOf(parcel)) },
-      { kind: "paidBack", source: refund, orderId, at: at.paidBack, postings: paidBack(rupiah(worth(parcel))) },
-    ];
-  });
-  return [
-    { ...base, kind, source, postings: paid },
-    { ...base, kind: "fee", source, postings: fee(rupiah(feeOf(came))) },
-    ...parcels,
-  ];
+  const { at, road } = sheet;
+  const fits = road.off === undefined;
+  const isReceived = road.parcel?.at(-1) === "received";
+  return {
+    orderId: sheet.id,
+    total: rupiah(sheet.total),
+    shippingTotal: sheet.delivery.price,
+    serviceFee: noMoney,
+    confirmedAt: came > 0 && fits ? at.confirmed : null,
+    completedAt: null,
+    lines: sheet.lines.map(({ id, enterpriseId, lineTotal, commissionBp, collectsPpn }) => ({
+      id,
+      enterpriseId,
+      total: lineTotal,
+      commission: portion(lineTotal, commissionBp),
+      ppn: collectsPpn ? ppnIn(lineTotal, sheet.placedAt).ppn : noMoney,
+    })),
+    parcels: sheet.parcels.map(({ id, enterpriseId, shipping, lines }) => ({
+      id,
+      enterpriseId,
+      shipsItself: true,
+      shipping: rupiah(shipping),
+      receivedAt: isReceived ? at.received : null,
+      lines: lines.map((line) => ({ orderLineId: line.id, amount: line.lineTotal })),
+    })),
+    captures:
+      came === 0
+        ? []
+        : [
+            {
+              attemptId: attemptId(sheet),
+              at: at.confirmed,
+              amount: rupiah(came),
+              fee: rupiah(feeOf(came)),
+              into: "providerClearing",
+              doubt: fits ? null : "wrongAmount",
+            },
+          ],
+    refunds:
+      road.refund === "back"
+        ? sheet.parcels.map((parcel, place) => ({
+            id: refundId(sheet, place),
+            attemptId: attemptId(sheet),
+            parcelId: parcel.id,
+            amount: rupiah(worth(parcel)),
+            shipping: rupiah(parcel.shipping),
+            approvedAt: at.judged,
+            settledAt: at.paidBack,
+            from: "providerClearing" as const,
+            lines: parcel.lines.map((line) => ({ orderLineId: line.id, amount: line.lineTotal })),
+          }))
+        : [],
+  };
 }
-
-const soldParcel = ({ enterpriseId, shipping, lines }: SheetParcel) => ({
-  enterpriseId,
-  shipping: rupiah(shipping),
-  lines: lines.map(({ lineTotal, commissionBp }) => ({ total: lineTotal, commissionBp })),
-});
-
-const backOf = ({ enterpriseId, shipping, lines }: SheetParcel) => ({
-  shipping: { enterpriseId, amount: rupiah(shipping) },
-  lines: lines.map(({ lineTotal, commissionBp }) => ({
-    ...{ enterpriseId, commissionBp },
-    amount: rupiah(lineTotal),
-    before: rupiah(0),
-  })),
-});

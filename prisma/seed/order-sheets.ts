@@ -1,8 +1,8 @@
 import { rupiah, times } from "#app/core/money.ts";
 import { addDays, addHours, addMinutes } from "#app/core/time.ts";
 import { type GoodsForSale, goodsForSale } from "#app/domain/catalog/catalog.server.ts";
-import { termsOn } from "#app/domain/enterprises/enterprises.server.ts";
 import { type SoundLine, travelling } from "#app/domain/orders/checkout.queries.server.ts";
+import { agreementsOn } from "#app/domain/orders/commission.queries.server.ts";
 import { type DeliveryOption, deliveryOptions } from "#app/domain/orders/delivery.queries.server.ts";
 import { linesOf } from "#app/domain/orders/snapshot.rules.ts";
 import type { SeedContext } from "./context.ts";
@@ -52,8 +52,7 @@ export async function orderSheets({ db, now }: SeedContext, regionOf: (plan: Pla
     .filter(({ sellable }) => sellable)
     .toSorted((a, b) => a.sku.localeCompare(b.sku))
     .map((goods) => ({ goods, left: (goods.stock[0]?.available ?? 0) - 6 }));
-  const makers = [...new Set(all.map((goods) => goods.enterpriseId))];
-  const terms = await termsOn(makers, now);
+  const agreements = await agreementsOn(all, { now });
   const sheets: Sheet[] = [];
   for (const plan of orderPlans(now)) {
     const lines = plan.makers.flatMap((maker, place) => chosen(shelves, plan, { maker, place }));
@@ -66,7 +65,7 @@ export async function orderSheets({ db, now }: SeedContext, regionOf: (plan: Pla
     });
     const open = options.filter(({ blocked }) => blocked === null);
     const delivery = open.find(({ choice }) => choice === "reguler") ?? open.find(({ choice }) => choice === "pickup");
-    if (delivery) sheets.push(sheetOf({ plan, lines, delivery, terms, now }));
+    if (delivery) sheets.push(sheetOf({ plan, lines, delivery, agreements, now }));
   }
   return sheets;
 }
@@ -104,15 +103,15 @@ type Making = {
   plan: Plan;
   lines: SoundLine[];
   delivery: DeliveryOption;
-  terms: Awaited<ReturnType<typeof termsOn>>;
+  agreements: Awaited<ReturnType<typeof agreementsOn>>;
   now: Date;
 };
 
-function sheetOf({ plan, lines, delivery, terms, now }: Making): Sheet {
+function sheetOf({ plan, lines, delivery, agreements, now }: Making): Sheet {
   const id = seedId(`order:${plan.name}`);
   const goodsTotal = lines.reduce((sum, line) => sum + line.lineTotal, 0);
   const view = { ...delivery, total: rupiah(goodsTotal + delivery.price), tooLittle: false, shown: "" };
-  const rows = linesOf({ lines, delivery: view, terms, now: plan.placedAt }, id).map((row, at) => ({
+  const rows = linesOf({ lines, delivery: view, ...agreements, now: plan.placedAt }, id).map((row, at) => ({
     ...row,
     id: seedId(`order line:${plan.name}:${at}`),
   }));

@@ -35,6 +35,7 @@ export type GoodsForSale = {
   widthMm: number | null;
   heightMm: number | null;
   perishable: boolean;
+  categoryCode: string;
   netQuantity: number | null;
   netUnit: NetUnit | null;
   versionId: string;
@@ -89,6 +90,7 @@ export async function goodsForSale(variantIds: readonly string[], language: Lang
         widthMm: row.widthMm,
         heightMm: row.heightMm,
         perishable: product.category.perishable,
+        categoryCode: product.category.code,
         netQuantity: face.netQuantity,
         netUnit: face.netUnit,
         versionId: version.id,
@@ -109,7 +111,7 @@ const variantRows = (variantIds: readonly string[], now: Date) =>
       priceOffers: { where: { validFrom: { lte: now }, validTo: { gt: now } } },
       product: {
         include: {
-          category: { select: { perishable: true } },
+          category: { select: { perishable: true, code: true } },
           liveVersion: {
             include: { photos: { orderBy: { position: "asc" }, take: 1 }, variants: { include: { licences: true } } },
           },

@@ -22,4 +22,5 @@ export { countEnterprises, findEnterprises, type RegistryLine } from "./registry
 export { type RegistryWords, registryPdf, registryWorkbook } from "./registry.sheet.server.ts";
 export { keepSecret, unmask } from "./secret.commands.server.ts";
 export { type SecretView, secretsOf } from "./secret.queries.server.ts";
-export { type Terms, termsOn } from "./terms.queries.server.ts";
+export { setTerms } from "./terms.commands.server.ts";
+export { type Terms, type TermsRow, termsInForce, termsOn } from "./terms.queries.server.ts";

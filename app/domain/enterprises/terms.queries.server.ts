@@ -1,10 +1,15 @@
 import { witDay } from "#app/core/time.ts";
 import { db, type Tx } from "#app/platform/db/db.server.ts";
 
-export type Terms = { commissionBp: number; collectsPpn: boolean };
+export type Terms = {
+  commissionBp: number;
+  collectsPpn: boolean;
+  /** Whether anything was agreed with this enterprise; else other rates hold. */
+  agreed: boolean;
+};
 
 /** What holds where nothing is agreed: no commission, no PPN. */
-const NO_TERMS: Terms = { commissionBp: 0, collectsPpn: false };
+const NO_TERMS: Terms = { commissionBp: 0, collectsPpn: false, agreed: false };
 
 /** The terms of a day; every id asked for is answered. */
 export async function termsOn(
@@ -21,6 +26,26 @@ export async function termsOn(
     },
     select: { enterpriseId: true, commissionBp: true, collectsPpn: true },
   });
-  const known = new Map(rows.map(({ enterpriseId, ...terms }) => [enterpriseId, terms]));
+  const known = new Map(rows.map(({ enterpriseId, ...terms }) => [enterpriseId, { ...terms, agreed: true }]));
   return new Map(enterpriseIds.map((id) => [id, known.get(id) ?? NO_TERMS]));
+}
+
+export type TermsRow = Omit<Terms, "agreed"> & {
+  id: string;
+  enterpriseId: string;
+  enterprise: string;
+  validFrom: Date;
+  validTo: Date | null;
+};
+
+/** The terms of every enterprise that hold on a day or begin later. */
+export async function termsInForce(now: Date): Promise<TermsRow[]> {
+  const on = new Date(witDay(now));
+  const rows = await db.enterpriseTerms.findMany({
+    where: { OR: [{ validTo: null }, { validTo: { gt: on } }] },
+    orderBy: [{ enterprise: { name: "asc" } }, { validFrom: "desc" }],
+    take: 500,
+    include: { enterprise: { select: { name: true } } },
+  });
+  return rows.map(({ enterprise, setById: _, ...row }) => ({ ...row, enterprise: enterprise.name }));
 }

@@ -85,65 +85,6 @@ export async function endHoldNow(tx: Tx, orderId: string, now: Date): Promise<vo
   });
 }
 
-export type BookedLine = { enterpriseId: string; total: Rupiah; commissionBp: number };
-export type BookedParcel = {
-  id: string;
-  orderId: string;
-  enterpriseId: string;
-  state: ParcelState;
-  shipping: Rupiah;
-  lines: BookedLine[];
-};
-export type BookedOrder = { id: string; total: Rupiah; shippingTotal: Rupiah; parcels: BookedParcel[] };
-
-const parcelMoney = {
-  select: {
-    id: true,
-    orderId: true,
-    enterpriseId: true,
-    state: true,
-    shipping: true,
-    lines: {
-      select: { quantity: true, orderLine: { select: { enterpriseId: true, unitPrice: true, commissionBp: true } } },
-    },
-  },
-} as const;
-
-/** An order as the ledger sees it: what each parcel's goods and its carriage came to. */
-export async function bookedOrder(id: string): Promise<BookedOrder | null> {
-  const order = await db.order.findUnique({
-    where: { id },
-    select: { id: true, total: true, shippingTotal: true, parcels: { ...parcelMoney, orderBy: { number: "asc" } } },
-  });
-  if (!order) return null;
-  const { total, shippingTotal, parcels } = order;
-  return { id, total: rupiah(total), shippingTotal: rupiah(shippingTotal), parcels: parcels.map(bookedOf) };
-}
-
-export async function bookedParcel(id: string): Promise<BookedParcel | null> {
-  const parcel = await db.parcel.findUnique({ where: { id }, ...parcelMoney });
-  return parcel && bookedOf(parcel);
-}
-
-type ParcelRow = {
-  id: string;
-  orderId: string;
-  enterpriseId: string;
-  state: ParcelState;
-  shipping: bigint;
-  lines: { quantity: number; orderLine: { enterpriseId: string; unitPrice: bigint; commissionBp: number } }[];
-};
-
-const bookedOf = ({ lines, shipping, ...parcel }: ParcelRow): BookedParcel => ({
-  ...parcel,
-  shipping: rupiah(shipping),
-  lines: lines.map(({ quantity, orderLine }) => ({
-    enterpriseId: orderLine.enterpriseId,
-    commissionBp: orderLine.commissionBp,
-    total: rupiah(orderLine.unitPrice * BigInt(quantity)),
-  })),
-});
-
 export type ParcelToRefund = {
   orderId: string;
   state: ParcelState;

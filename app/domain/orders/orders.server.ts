@@ -4,12 +4,15 @@
  */
 export { opensOrder, orderKey } from "./access.server.ts";
 export { type RegionChoices, regionChoices } from "./address.queries.server.ts";
+export { type BookedOrder, bookedOrder, orderOfParcel } from "./booked.queries.server.ts";
 export { type BoughtGoods, boughtIn, orderNumbers } from "./bought.queries.server.ts";
 export { changeCart } from "./cart.commands.server.ts";
 export { type CartKey, cartKey } from "./cart.cookie.server.ts";
 export { type CartLineView, type CartView, cartCount, cartView } from "./cart.queries.server.ts";
 export { type Basket, basket, type DeliveryView } from "./checkout.queries.server.ts";
 export { CLAIM_DAYS, claimParcel } from "./claim.commands.server.ts";
+export { dropCommission, setCommission } from "./commission.commands.server.ts";
+export { agreementsOn, commissionRates, type RateRow } from "./commission.queries.server.ts";
 export {
   type DeskParcel,
   type DeskRow,
@@ -23,10 +26,6 @@ export { holdAgain, prolongHold, releaseHolds } from "./hold.commands.server.ts"
 export { type OrderLetter, orderLetter, type ParcelLetter, parcelLetter } from "./letter.queries.server.ts";
 export { openMethods } from "./methods.server.ts";
 export {
-  type BookedOrder,
-  type BookedParcel,
-  bookedOrder,
-  bookedParcel,
   endHoldNow,
   lockedOrder,
   type OrderForPayment,
@@ -65,7 +64,6 @@ export {
   boughtLines,
   putBackLines,
   quantitiesBought,
-  sharesOfLines,
 } from "./refundable.queries.server.ts";
 export { forgetAddress, type SavedAddress, savedAddresses } from "./saved.commands.server.ts";
 export { soldSince } from "./sold.queries.server.ts";

@@ -10,6 +10,7 @@ export {
   type DeliveryChoice,
   type PaymentMethod,
 } from "./checkout.schema.ts";
+export { basisPoints, percent } from "./commission.rules.ts";
 export { type OrderFacts, type OrderState, orderLifecycle, orderStates } from "./order.lifecycle.ts";
 export { type ParcelState, parcelLifecycle, parcelStates } from "./parcel.lifecycle.ts";
 export {

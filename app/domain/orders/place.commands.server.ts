@@ -4,7 +4,6 @@ import { formatRupiah, type Rupiah } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
 import { holdStock } from "#app/domain/catalog/catalog.server.ts";
 import { shelfLines } from "#app/domain/catalog/catalog.ts";
-import { termsOn } from "#app/domain/enterprises/enterprises.server.ts";
 import { martPlace } from "#app/domain/places/places.server.ts";
 import { db, type Tx } from "#app/platform/db/db.server.ts";
 import { record } from "#app/platform/history/history.server.ts";
@@ -14,6 +13,7 @@ import type { CartKey } from "./cart.cookie.server.ts";
 import { basket, type DeliveryView, type SoundLine } from "./checkout.queries.server.ts";
 import { heldUntil, LEAST_ORDER, TERMS_VERSION } from "./checkout.rules.ts";
 import { type CheckoutForm, shownMark } from "./checkout.schema.ts";
+import { agreementsOn } from "./commission.queries.server.ts";
 import { methodRefused } from "./methods.server.ts";
 import { keepAddress } from "./saved.commands.server.ts";
 import { linesOf, partRows } from "./snapshot.rules.ts";
@@ -27,6 +27,7 @@ export type Prepared = Checkout & {
   address: OrderAddress | null;
   pickupPlaceId: string | null;
   terms: ReadonlyMap<string, { commissionBp: number; collectsPpn: boolean }>;
+  commissions: ReadonlyMap<string, number>;
 };
 
 export type Placed = { id: string; number: string; total: Rupiah; method: CheckoutForm["method"]; fresh: boolean };
@@ -54,9 +55,7 @@ export async function prepareOrder(checkout: Checkout): Promise<Result<Prepared>
     return refuse("orders.refused.totalChanged", { params: { total: formatRupiah(delivery.total) } });
   }
   const pickupPlaceId = form.delivery === "pickup" ? ((await martPlace())?.id ?? null) : null;
-  const makers = [
-    ...new Set(lines.flatMap(({ goods }) => [goods.enterpriseId, ...goods.parts.map((part) => part.enterpriseId)])),
-  ];
+  const makers = lines.flatMap(({ goods }) => goods.parts.map((part) => part.enterpriseId));
   return done({
     ...checkout,
     lines,
@@ -64,7 +63,10 @@ export async function prepareOrder(checkout: Checkout): Promise<Result<Prepared>
     goodsTotal: cart.total,
     address,
     pickupPlaceId,
-    terms: await termsOn(makers, now),
+    ...(await agreementsOn(
+      lines.map(({ goods }) => goods),
+      { now, makers },
+    )),
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Rupiah, rupiah } from "#app/core/money.ts";
 import { returnStock } from "#app/domain/catalog/catalog.server.ts";
 import { shelfLines } from "#app/domain/catalog/catalog.ts";
-import { db, type Tx } from "#app/platform/db/db.server.ts";
+import type { Tx } from "#app/platform/db/db.server.ts";
 import type { ParcelState } from "./parcel.lifecycle.ts";
 
 export type BoughtLine = {
@@ -57,14 +57,3 @@ export async function putBackLines(tx: Tx, { refundId, lines, now }: Back): Prom
 
 export const quantitiesBought = (tx: Tx, ids: readonly string[]): Promise<{ id: string; quantity: number }[]> =>
   tx.orderLine.findMany({ where: { id: { in: [...ids] } }, select: { id: true, quantity: true } });
-
-/** Whose each line is, and which part of its price the mart keeps. */
-export async function sharesOfLines(
-  ids: readonly string[],
-): Promise<Map<string, { enterpriseId: string; commissionBp: number }>> {
-  const lines = await db.orderLine.findMany({
-    where: { id: { in: [...ids] } },
-    select: { id: true, enterpriseId: true, commissionBp: true },
-  });
-  return new Map(lines.map(({ id, ...share }) => [id, share]));
-}

@@ -8,6 +8,8 @@ type Frozen = {
   lines: readonly SoundLine[];
   delivery: DeliveryView;
   terms: ReadonlyMap<string, { commissionBp: number; collectsPpn: boolean }>;
+  /** In basis points, by pack. */
+  commissions: ReadonlyMap<string, number>;
   now: Date;
 };
 
@@ -15,7 +17,7 @@ type Frozen = {
 const COUNTER = { minimumGrams: 0, toleranceGrams: 0, volumeDivisor: 6000 };
 
 /** What a buyer saw, word for word and price for price; never touched again. */
-export function linesOf({ lines, delivery, terms, now }: Frozen, orderId: string) {
+export function linesOf({ lines, delivery, terms, commissions, now }: Frozen, orderId: string) {
   return lines.map(({ goods, quantity, placeId, unitPrice, lineTotal }, position) => {
     const parcel = delivery.parcels.find((one) => one.placeId === placeId && one.enterpriseId === goods.enterpriseId);
     const term = terms.get(goods.enterpriseId);
@@ -41,7 +43,7 @@ export function linesOf({ lines, delivery, terms, now }: Frozen, orderId: string
       weightGrams: chargedGrams(goods, delivery.tariff?.rounding ?? COUNTER),
       versionHash: goods.versionHash,
       licences: goods.licences,
-      commissionBp: term?.commissionBp ?? 0,
+      commissionBp: commissions.get(goods.variantId) ?? 0,
       collectsPpn: term?.collectsPpn ?? false,
       daysMin: parcel?.daysMin ?? null,
       daysMax: parcel?.daysMax ?? null,

@@ -1,5 +1,4 @@
 import { type Rupiah, rupiah } from "#app/core/money.ts";
-import { sharesOfLines } from "#app/domain/orders/orders.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type PaymentState, paymentState } from "./state.rules.ts";
 
@@ -28,52 +27,12 @@ export async function paymentOf(orderId: string): Promise<PaymentView> {
   };
 }
 
-export type Capture = {
-  attemptId: string;
-  orderId: string;
-  captured: Rupiah;
-  fee: Rupiah;
-  doubt: string | null;
-  /** Where it lies now. */
-  into: "providerClearing" | "bank" | "till";
-  at: Date;
-};
-
-/** What came in for an order, for the books. */
-export async function capturesOf(orderId: string): Promise<Capture[]> {
-  const attempts = await db.paymentAttempt.findMany({
-    where: { orderId, outcome: "captured" },
-    select: { id: true, captured: true, fee: true, failure: true, capturedAt: true, createdAt: true, method: true },
-  });
-  return attempts.map((one) => ({
-    attemptId: one.id,
-    orderId,
-    captured: rupiah(one.captured),
-    fee: rupiah(one.fee),
-    doubt: one.failure,
-    into: lies[one.method],
-    at: one.capturedAt ?? one.createdAt,
-  }));
-}
-
-const lies = { card: "providerClearing", qris: "bank", transfer: "bank", cash: "till" } as const;
-
-export type RefundedLine = {
-  enterpriseId: string;
-  commissionBp: number;
-  amount: Rupiah;
-  /** What had been paid back of the same line by refunds asked for earlier: shares of parts sum to the share of all. */
-  before: Rupiah;
-};
-
 export type RefundBooked = {
   id: string;
   orderId: string;
   parcelId: string | null;
   amount: Rupiah;
-  shipping: Rupiah;
   reason: string;
-  lines: RefundedLine[];
   /** Paid from the bank by people, not by the provider. */
   byHand: boolean;
 };
@@ -81,31 +40,9 @@ export type RefundBooked = {
 export async function refundOf(id: string): Promise<RefundBooked | null> {
   const refund = await db.refund.findUnique({
     where: { id },
-    select: {
-      ...{ id: true, orderId: true, parcelId: true, amount: true, shipping: true, reason: true, byHand: true },
-      lines: { select: { orderLineId: true, amount: true } },
-    },
+    select: { id: true, orderId: true, parcelId: true, amount: true, reason: true, byHand: true },
   });
-  if (!refund) return null;
-  const shares = await sharesOfLines(refund.lines.map((line) => line.orderLineId));
-  const earlier = await db.refundLine.findMany({
-    where: {
-      orderLineId: { in: [...shares.keys()] },
-      refund: { id: { lt: id }, state: { notIn: ["rejected", "failed"] } },
-    },
-    select: { orderLineId: true, amount: true },
-  });
-  const before = (line: string) =>
-    rupiah(earlier.reduce((sum, one) => sum + (one.orderLineId === line ? one.amount : 0n), 0n));
-  return {
-    ...refund,
-    amount: rupiah(refund.amount),
-    shipping: rupiah(refund.shipping),
-    lines: refund.lines.flatMap(({ orderLineId, amount }) => {
-      const share = shares.get(orderLineId);
-      return share ? [{ ...share, amount: rupiah(amount), before: before(orderLineId) }] : [];
-    }),
-  };
+  return refund && { ...refund, amount: rupiah(refund.amount) };
 }
 
 /** The newest attempt of an order, for the page the buyer comes back to. */

@@ -3,6 +3,7 @@
  * money ends in `applyTruth`, which asks the provider first.
  */
 export { payPage } from "./attempt.commands.server.ts";
+export { type Capture, capturesOf, type RefundForBooks, refundsForBooks } from "./booked.queries.server.ts";
 export { type CheckedOut, checkOut } from "./checkout.commands.server.ts";
 export { sendProof } from "./evidence.commands.server.ts";
 export { type PayByHand, type ProofRow, payByHand, proofsWaiting } from "./hand.queries.server.ts";
@@ -10,8 +11,6 @@ export { type AttemptRow, moneyOfOrder, type OrderMoneySheet, type RefundRow } f
 export { decideOrder, moveParcelInOffice } from "./order.desk.commands.server.ts";
 export {
   attemptOf,
-  type Capture,
-  capturesOf,
   type PaymentView,
   paymentOf,
   type RefundBooked,

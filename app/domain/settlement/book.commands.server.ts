@@ -1,86 +1,70 @@
 import { newId } from "#app/core/ids.ts";
-import { bookedOrder, bookedParcel } from "#app/domain/orders/orders.server.ts";
-import { capturesOf, refundOf } from "#app/domain/payments/payments.server.ts";
-import { clock } from "#app/platform/clock.server.ts";
-import { inTransaction } from "#app/platform/db/db.server.ts";
-import { accepted, captured, fee, owedBack, type Posting, paidBack, received, unmatched } from "./entries.rules.ts";
+import { rupiah } from "#app/core/money.ts";
+import { orderOfParcel } from "#app/domain/orders/orders.server.ts";
+import { refundOf } from "#app/domain/payments/payments.server.ts";
+import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
+import { missingEntries } from "./books.rules.ts";
+import { saleOf } from "./sale.queries.server.ts";
+import { type Entry, entryKey } from "./sale.ts";
 
-type Entry = {
-  kind: "capture" | "unmatched" | "accepted" | "fee" | "owedBack" | "paidBack" | "received";
-  source: { kind: "payment" | "refund" | "parcel"; id: string };
-  orderId: string;
-  at: Date;
-  postings: Posting[];
-};
-
-/** Writes an entry with its postings once: whoever books the same source again finds it booked. */
-async function book({ kind, source, orderId, at, postings }: Entry): Promise<void> {
-  if (postings.length === 0) return;
+/** Brings the books of an order up to what has happened. Safe to repeat, in any order of what is heard. */
+export async function bookOrder(orderId: string): Promise<void> {
+  const sale = await saleOf(orderId);
+  if (!sale || sale.captures.length === 0) return;
   await inTransaction(async (tx) => {
-    const id = newId(at.getTime());
-    const { count } = await tx.ledgerEntry.createMany({
-      data: [{ id, at, kind, sourceKind: source.kind, sourceId: source.id, lines: postings.length }],
-      skipDuplicates: true,
-    });
-    if (count === 0) return;
-    await tx.ledgerPosting.createMany({
-      data: postings.map((posting, position) => ({ entryId: id, position, orderId, ...posting })),
-    });
+    // One at a time for an order: what is open must not be closed twice.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${orderId}, 11))`;
+    for (const entry of missingEntries(sale, await bookedOf(tx, orderId))) await write(tx, entry, orderId);
   });
 }
 
-/** Everything that came in for an order, and what the provider kept of it. */
-export async function bookCaptures(orderId: string): Promise<void> {
-  const captures = await capturesOf(orderId);
-  const order = await bookedOrder(orderId);
-  if (!order) return;
-  for (const { attemptId, captured: came, fee: taken, doubt, into, at } of captures) {
-    const source = { kind: "payment" as const, id: attemptId };
-    if (doubt === null) {
-      await book({ kind: "capture", source, orderId, at, postings: captured(came, order.parcels, into) });
-    } else {
-      await book({ kind: "unmatched", source, orderId, at, postings: unmatched(came, into) });
-    }
-    await book({ kind: "fee", source, orderId, at, postings: fee(taken) });
-  }
+export async function bookOrderOfParcel(parcelId: string): Promise<void> {
+  const orderId = await orderOfParcel(parcelId);
+  if (orderId) await bookOrder(orderId);
 }
 
-/** Finance keeps money that was in doubt: as much as the order costs, the rest stays owed to the buyer. */
-export async function bookAccepted(orderId: string): Promise<void> {
-  await bookCaptures(orderId);
-  const order = await bookedOrder(orderId);
-  const kept = (await capturesOf(orderId)).find((one) => one.doubt !== null && order && one.captured >= order.total);
-  if (!order || !kept) return;
-  const source = { kind: "payment" as const, id: kept.attemptId };
-  await book({ kind: "accepted", source, orderId, at: clock.now(), postings: accepted(order.total, order.parcels) });
-}
-
-/** Held money becomes due to the maker when the buyer has the parcel. */
-export async function bookReceived(parcelId: string): Promise<void> {
-  const parcel = await bookedParcel(parcelId);
-  if (!parcel) return;
-  const source = { kind: "parcel" as const, id: parcelId };
-  await book({ kind: "received", source, orderId: parcel.orderId, at: clock.now(), postings: received(parcel) });
-}
-
-/** A refund agreed to: the goods' shares are taken back, line by line; unmatched money was the buyer's all along. */
-export async function bookOwedBack(refundId: string): Promise<void> {
+export async function bookOrderOfRefund(refundId: string): Promise<void> {
   const refund = await refundOf(refundId);
-  if (!refund) return;
-  await bookCaptures(refund.orderId);
-  const parcel = refund.parcelId ? await bookedParcel(refund.parcelId) : null;
-  if (!parcel) return;
-  const shipping = refund.shipping > 0 ? { enterpriseId: parcel.enterpriseId, amount: refund.shipping } : null;
-  const from = parcel.state === "received" ? ("enterpriseDue" as const) : ("enterpriseHeld" as const);
-  const source = { kind: "refund" as const, id: refundId };
-  const postings = owedBack({ shipping, lines: refund.lines }, from);
-  await book({ kind: "owedBack", source, orderId: refund.orderId, at: clock.now(), postings });
+  if (refund) await bookOrder(refund.orderId);
 }
 
-export async function bookPaidBack(refundId: string): Promise<void> {
-  const refund = await refundOf(refundId);
-  if (!refund) return;
-  const source = { kind: "refund" as const, id: refundId };
-  const postings = paidBack(refund.amount, refund.byHand ? "bank" : "providerClearing");
-  await book({ kind: "paidBack", source, orderId: refund.orderId, at: clock.now(), postings });
+/** Writes an entry with its postings and parts. The same source is never booked twice: the database refuses it. */
+export async function write(tx: Tx, entry: Entry, orderId: string | null, reversesId: string | null = null) {
+  const { kind, source, at, postings, parts } = entry;
+  const id = newId(at.getTime());
+  await tx.ledgerEntry.create({
+    data: { id, at, kind, sourceKind: source.kind, sourceId: source.id, lines: postings.length, reversesId },
+  });
+  await tx.ledgerPosting.createMany({
+    data: postings.map((posting, position) => ({ entryId: id, position, orderId, ...posting })),
+  });
+  if (orderId === null) return id;
+  await tx.ledgerPart.createMany({
+    data: parts.map((part, position) => ({ entryId: id, position, orderId, ...part })),
+  });
+  return id;
+}
+
+async function bookedOf(tx: Tx, orderId: string) {
+  const entries = await tx.ledgerEntry.findMany({
+    where: { postings: { some: { orderId } } },
+    select: { kind: true, sourceId: true },
+  });
+  const parts = await tx.ledgerPart.findMany({
+    where: { orderId },
+    orderBy: [{ entryId: "asc" }, { position: "asc" }],
+  });
+  return {
+    keys: new Set(entries.map(({ kind, sourceId }) => entryKey(kind, sourceId))),
+    parts: parts.map(({ pool, orderLineId, parcelId, enterpriseId, goods, commission, ppn, shipping }) => ({
+      pool,
+      orderLineId,
+      parcelId,
+      enterpriseId,
+      goods: rupiah(goods),
+      commission: rupiah(commission),
+      ppn: rupiah(ppn),
+      shipping: rupiah(shipping),
+    })),
+  };
 }

@@ -121,4 +121,6 @@ export const enterprises = {
   "enterprises.refused.npwp": "An NPWP has 15 figures, or is the NIK.",
   "enterprises.refused.bankAccount": "An account number has 6 to 20 figures.",
   "enterprises.refused.unmask": "Your role may not open this number.",
+  "enterprises.refused.termsPast": "Terms begin today at the earliest: orders already placed keep theirs.",
+  "enterprises.refused.termsLater": "Terms already begin on that day or later.",
 } satisfies Texts<typeof source>;

@@ -256,4 +256,7 @@ export const orders = {
   "orders.shipping.delivered": "Delivered",
   "orders.shipping.returned": "Undone",
   "orders.shipping.none": "No parcel yet",
+  "orders.refused.commissionPast": "A rate begins today at the earliest: orders already placed keep theirs.",
+  "orders.refused.commissionSameDay": "A rate already begins on that day.",
+  "orders.refused.commissionBegun": "This rate is in force and cannot be removed. Set a new one.",
 } satisfies Texts<typeof source>;

@@ -20,4 +20,12 @@ export const settlement = {
   "settlement.account.shipping": "Shipping",
   "settlement.account.fees": "Fees",
   "settlement.account.rounding": "Rounding",
+  "settlement.refused.samePerson": "Another person than the one who prepared it has to release it.",
+  "settlement.refused.noLongerDue": "What is due no longer covers it: a refund came in between. Cancel this payout.",
+  "settlement.kind.payout": "Payout to the bank",
+  "settlement.kind.payoutFailed": "Payout failed",
+  "settlement.kind.providerToBank": "Provider to bank",
+  "settlement.kind.tillToBank": "Till to bank",
+  "settlement.kind.courierPaid": "Courier paid",
+  "settlement.kind.reversal": "Reversal",
 } satisfies Texts<typeof source>;

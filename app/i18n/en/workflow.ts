@@ -295,4 +295,15 @@ export const workflow = {
   "action.selectionApplication.decline": "Do not accept",
   "action.selectionApplication.withdraw": "Take back",
   "action.selectionApplication.onboard": "Take into the registry",
+
+  "flow.payout": "Payout",
+  "state.payout.prepared": "Prepared",
+  "state.payout.released": "Released",
+  "state.payout.settled": "Settled",
+  "state.payout.failed": "Failed",
+  "state.payout.cancelled": "Cancelled",
+  "action.payout.release": "Release to the bank",
+  "action.payout.cancel": "Cancel",
+  "action.payout.settle": "Note it arrived",
+  "action.payout.fail": "Note it failed",
 } satisfies Texts<typeof source>;

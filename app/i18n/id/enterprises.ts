@@ -117,4 +117,6 @@ export const enterprises = {
   "enterprises.refused.npwp": "NPWP terdiri dari 15 angka, atau sama dengan NIK.",
   "enterprises.refused.bankAccount": "Nomor rekening terdiri dari 6 sampai 20 angka.",
   "enterprises.refused.unmask": "Peran Anda tidak boleh membuka nomor ini.",
+  "enterprises.refused.termsPast": "Syarat berlaku paling cepat hari ini: pesanan lama tetap memakai syaratnya.",
+  "enterprises.refused.termsLater": "Sudah ada syarat yang mulai pada hari itu atau sesudahnya.",
 } as const;

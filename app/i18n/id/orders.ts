@@ -252,4 +252,7 @@ export const orders = {
   "orders.shipping.delivered": "Sampai",
   "orders.shipping.returned": "Tidak jadi",
   "orders.shipping.none": "Belum ada paket",
+  "orders.refused.commissionPast": "Tarif berlaku paling cepat hari ini: pesanan lama tetap memakai tarifnya.",
+  "orders.refused.commissionSameDay": "Sudah ada tarif yang mulai pada hari itu.",
+  "orders.refused.commissionBegun": "Tarif ini sudah berlaku dan tidak bisa dihapus. Tetapkan tarif baru.",
 } as const;

@@ -17,4 +17,13 @@ export const settlement = {
   "settlement.account.shipping": "Ongkos kirim",
   "settlement.account.fees": "Biaya",
   "settlement.account.rounding": "Pembulatan",
+  "settlement.refused.samePerson": "Harus dilepas oleh orang lain, bukan yang menyiapkan.",
+  "settlement.refused.noLongerDue":
+    "Hak usaha tidak lagi mencukupi: ada pengembalian sesudah disiapkan. Batalkan pencairan ini.",
+  "settlement.kind.payout": "Pencairan ke bank",
+  "settlement.kind.payoutFailed": "Pencairan gagal",
+  "settlement.kind.providerToBank": "Penyedia ke bank",
+  "settlement.kind.tillToBank": "Kas ke bank",
+  "settlement.kind.courierPaid": "Kurir dibayar",
+  "settlement.kind.reversal": "Pembalikan",
 } as const;

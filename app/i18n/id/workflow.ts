@@ -294,4 +294,15 @@ export const workflow = {
   "action.selectionApplication.decline": "Belum diterima",
   "action.selectionApplication.withdraw": "Tarik pendaftaran",
   "action.selectionApplication.onboard": "Masukkan ke registri",
+
+  "flow.payout": "Pencairan",
+  "state.payout.prepared": "Disiapkan",
+  "state.payout.released": "Dilepas",
+  "state.payout.settled": "Diterima bank",
+  "state.payout.failed": "Gagal",
+  "state.payout.cancelled": "Dibatalkan",
+  "action.payout.release": "Lepas ke bank",
+  "action.payout.cancel": "Batalkan",
+  "action.payout.settle": "Catat berhasil",
+  "action.payout.fail": "Catat gagal",
 } as const;

@@ -6,7 +6,7 @@ import { expireHolds } from "#app/domain/payments/reconcile.commands.server.ts";
 import { sandboxWebhookSecret } from "#app/domain/payments/sandbox/sandbox.server.ts";
 import { signatureOf } from "#app/domain/payments/sandbox/signature.ts";
 import { workWebhook } from "#app/domain/payments/webhook.commands.server.ts";
-import { bookCaptures } from "#app/domain/settlement/book.commands.server.ts";
+import { bookOrder } from "#app/domain/settlement/book.commands.server.ts";
 import { balances } from "#app/domain/settlement/settlement.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
@@ -66,7 +66,7 @@ describe("checkout and payment", () => {
     });
     expect(await events("order", "confirm", order.id)).toBe(1);
     expect(await db.parcel.count({ where: { orderId: order.id } })).toBe(1);
-    await Promise.all([bookCaptures(order.id), bookCaptures(order.id)]);
+    await Promise.all([bookOrder(order.id), bookOrder(order.id)]);
     expect(await db.ledgerEntry.count({ where: { kind: "capture", postings: { some: { orderId: order.id } } } })).toBe(
       1,
     );
