@@ -14,6 +14,7 @@ import { boardsOf } from "./server/boards.ts";
 import { bodyLimit, crossSiteGuard, saneRequest } from "./server/guard.ts";
 import { defaultHeaders, payPagePolicy, standingHeaders } from "./server/headers.ts";
 import { keptFront } from "./server/kept.ts";
+import { isRead, pageHandler } from "./server/page.ts";
 import { loggable } from "./server/pathname.ts";
 import { shopBuild } from "./server/shop-build.ts";
 import { stopOnSignal } from "./server/shutdown.ts";
@@ -80,13 +81,15 @@ app.use("/sandbox", (request, response, next) => {
 });
 const context = () => ({ nonce: randomBytes(16).toString("base64") });
 const shop = shopBuild(build);
+const shelf = boardsOf(shop.build);
 const board = boardsOf(build);
-const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
+const forms = once((part: ServerBuild) =>
+  createRequestHandler({ build: part, mode: process.env["NODE_ENV"], getLoadContext: context }),
+);
+const pageOf = once((part: ServerBuild) => pageHandler(part, context));
 app.all("*", (request, response, next) => {
-  const part = shop.serves(request.path) ? shop.build : board(request.path);
-  const answer =
-    handlers.get(part) ?? createRequestHandler({ build: part, mode: process.env["NODE_ENV"], getLoadContext: context });
-  handlers.set(part, answer);
+  const part = shop.serves(request.path) ? shelf(request.path) : null;
+  const answer = part && isRead(request) ? pageOf(part) : forms(part ?? board(request.path));
   return answer(request, response, next);
 });
 app.use((error: unknown, _request: express.Request, response: express.Response, _next: express.NextFunction) => {
@@ -99,8 +102,11 @@ app.use((error: unknown, _request: express.Request, response: express.Response, 
       .send("Ada yang tidak beres di pihak kami. / Something went wrong on our side.\n");
 });
 
-const draw = drawer(shop.build, process.env["NODE_ENV"]);
-const pages = house.keepPages((address) => draw(new Request(config.web.origin + address), { nonce: "" }));
+const draw = once((part: ServerBuild) => drawer(part, process.env["NODE_ENV"]));
+const pages = house.keepPages((address) => {
+  const request = new Request(config.web.origin + address);
+  return draw(shelf(new URL(request.url).pathname))(request, { nonce: "" });
+});
 await house.open().catch(refuse);
 // A kept page is answered here, before anything of Express is asked.
 const kept = keptFront({ house, pages, standing, shown });
@@ -114,6 +120,16 @@ server.listen(config.web.port, config.web.host, () => {
   process.send?.("serving");
 });
 stopOnSignal({ server, close: house.close, cluster: process.env["EMBEDDED_CLUSTER"], say: (text) => log.info(text) });
+
+/** Made for each part at its first request. */
+function once<Made>(make: (part: ServerBuild) => Made): (part: ServerBuild) => Made {
+  const made = new Map<ServerBuild, Made>();
+  return (part) => {
+    const known = made.get(part) ?? make(part);
+    made.set(part, known);
+    return known;
+  };
+}
 
 /** A wrong setting, a taken port, a database of another mode: one line that says so, and the end. */
 function refuse(error: unknown): never {

@@ -23,7 +23,11 @@ export default function handleRequest(
     if (!headers.has(name)) headers.set(name, value);
   const wait = waitIn(context);
   if (wait) headers.set("Retry-After", wait);
-  if (!hydrated) return Promise.resolve(new Response(drawnAtOnce(request, context), { headers, status }));
+  if (!hydrated) {
+    const whole = drawnAtOnce(request, context);
+    // The server sends the words as they are (server/page.ts); who reads the body reads the same.
+    return Promise.resolve(Object.assign(new Response(whole, { headers, status }), { whole }));
+  }
   return new Promise((resolve, reject) => {
     let failed = false;
     const { pipe, abort } = renderToPipeableStream(

@@ -14,7 +14,7 @@ export { claimSeat } from "./claim.commands.server.ts";
 export { type DecisionView, decisionFor } from "./decision.queries.server.ts";
 export { takeSuggestion } from "./field-comment.commands.server.ts";
 export { type FieldWord, fieldWordsTo } from "./field-comment.queries.server.ts";
-export { type GradeView, gradeOf, gradesOf } from "./grade.queries.server.ts";
+export { type GradeView, gradeOf, gradeQuestion, gradesOf } from "./grade.queries.server.ts";
 export { type DecisionRow, decisionHistory } from "./history.queries.server.ts";
 export { releaseSeat } from "./leave.commands.server.ts";
 export { approveLight, type LightOutcome } from "./light.commands.server.ts";

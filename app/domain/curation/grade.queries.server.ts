@@ -1,15 +1,16 @@
 import { z } from "zod";
 import { witDay } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { askPrepared } from "#app/platform/db/db.server.ts";
+import { Prisma } from "#app/platform/db/db.server.ts";
+import { answerTo, type Question } from "#app/platform/http/pages/questions.server.ts";
 import type { GradeLetter } from "./score.rules.ts";
 
 const row = z.object({
   productId: z.string(),
   letter: z.enum(["A", "B", "C", "D"]),
   score: z.number(),
-  decidedAt: z.date(),
-  validUntil: z.date(),
+  decidedAt: z.coerce.date(),
+  validUntil: z.coerce.date(),
   checklistVersion: z.number(),
 });
 
@@ -23,13 +24,25 @@ export type GradeView = {
 };
 
 /** The newest grade of each product while it is valid; one that has run out is not answered. */
-export async function gradesOf(productIds: readonly string[]): Promise<ReadonlyMap<string, GradeView>> {
-  const rows = await askPrepared`
+export const gradesOf = (productIds: readonly string[]): Promise<ReadonlyMap<string, GradeView>> =>
+  answerTo({ sql: newestOf(productIds), read: validOf });
+
+export const gradeOf = async (productId: string): Promise<GradeView | null> => await answerTo(gradeQuestion(productId));
+
+/** The same for a page that asks several rooms at once. */
+export const gradeQuestion = (productId: string): Question<GradeView | null> => ({
+  sql: newestOf([productId]),
+  read: (rows) => validOf(rows).get(productId) ?? null,
+});
+
+const newestOf = (productIds: readonly string[]) => Prisma.sql`
     SELECT DISTINCT ON (g.product_id) g.product_id AS "productId", g.letter::text, g.score, g.decided_at AS "decidedAt",
       g.valid_until AS "validUntil", l.version AS "checklistVersion"
     FROM grade g JOIN checklist l ON l.id = g.checklist_id
     WHERE g.product_id = ANY (${[...productIds]}::uuid[])
     ORDER BY g.product_id, g.decided_at DESC`;
+
+function validOf(rows: unknown): ReadonlyMap<string, GradeView> {
   const today = new Date(witDay(clock.now()));
   const valid = z
     .array(row)
@@ -48,6 +61,3 @@ export async function gradesOf(productIds: readonly string[]): Promise<ReadonlyM
     ]),
   );
 }
-
-export const gradeOf = async (productId: string): Promise<GradeView | null> =>
-  (await gradesOf([productId])).get(productId) ?? null;

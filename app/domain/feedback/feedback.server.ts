@@ -21,6 +21,7 @@ export {
   reviewDesk,
   reviewedLines,
   reviewsOf,
+  reviewsQuestion,
   reviewTabs,
 } from "./review.queries.server.ts";
 export { changeWish } from "./wish.commands.server.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isId } from "#app/core/ids.ts";
 import { ownProducts } from "#app/domain/catalog/catalog.server.ts";
-import { askPrepared, db, type Prisma } from "#app/platform/db/db.server.ts";
+import { db, Prisma } from "#app/platform/db/db.server.ts";
+import { answerTo, type Question } from "#app/platform/http/pages/questions.server.ts";
 import { rounded } from "./review.rules.ts";
 
 export type ReviewView = {
@@ -17,12 +18,15 @@ export type ReviewView = {
 export type ProductReviews = { count: number; average: number; reviews: ReviewView[]; next: string | null };
 
 /** What buyers say about a product, the newest first, with the count and average of all that are shown. */
-export async function reviewsOf(
-  productId: string,
-  { take, after = null }: { take: number; after?: string | null },
-): Promise<ProductReviews> {
+export const reviewsOf = (productId: string, slice: Slice): Promise<ProductReviews> =>
+  answerTo(reviewsQuestion(productId, slice));
+
+type Slice = { take: number; after?: string | null };
+
+/** The same for a page that asks several rooms at once. */
+export function reviewsQuestion(productId: string, { take, after = null }: Slice): Question<ProductReviews> {
   const cursor = after && isId(after) ? after : null;
-  const found = await askPrepared`
+  const sql = Prisma.sql`
     WITH shown AS (
       SELECT id, shown_name, rating, text, at, reply,
              count(*) OVER ()::int AS count, (avg(rating) OVER ())::float8 AS average
@@ -35,7 +39,10 @@ export async function reviewsOf(
     WHERE ${cursor}::uuid IS NULL OR (at, id) < (SELECT at, id FROM product_review WHERE id = ${cursor}::uuid)
     ORDER BY at DESC, id DESC
     LIMIT ${take + 1}`;
-  const rows = reviewRows.parse(found);
+  return { sql, read: (found) => sliceOf(reviewRows.parse(found), take) };
+}
+
+function sliceOf(rows: z.output<typeof reviewRows>, take: number): ProductReviews {
   const [first] = rows;
   return {
     count: first?.count ?? 0,
@@ -51,7 +58,7 @@ const reviewRows = z.array(
     shownName: z.string(),
     rating: z.number(),
     text: z.string().nullable(),
-    at: z.date(),
+    at: z.coerce.date(),
     reply: z.string().nullable(),
     photos: z.array(z.string()),
     count: z.number(),

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { witDay } from "#app/core/time.ts";
 import { clock } from "#app/platform/clock.server.ts";
-import { askIn, db, type Prisma, type Tx } from "#app/platform/db/db.server.ts";
+import { askIn, db, Prisma, type Tx } from "#app/platform/db/db.server.ts";
+import type { Question } from "#app/platform/http/pages/questions.server.ts";
 import { validityOf } from "./findings.rules.ts";
 import { type ParsedLicence, type RecordKind, recordKinds } from "./licence.kinds.ts";
 import { type LicenceState, licenceStates } from "./licence.lifecycle.ts";
@@ -57,7 +58,35 @@ export async function licencesNaming(
   variants: readonly Pack[],
   tx: Tx = db,
 ): Promise<ReadonlyMap<string, LicenceView[]>> {
-  const rows = await askIn(tx)`
+  const covers = z.array(coverRow).parse(await askIn(tx)`${coversOfAny(variants)}`);
+  return new Map(
+    variants.map((pack) => [
+      pack.variantId,
+      covers
+        .filter(
+          ({ variantId, productId, ownerId }) =>
+            variantId === pack.variantId || productId === pack.productId || ownerId === pack.enterpriseId,
+        )
+        .map(licenceIn),
+    ]),
+  );
+}
+
+/** All that stands for any of these packs, each once, for a page that asks several rooms at once. */
+export const licencesQuestion = (variants: readonly Pack[]): Question<LicenceView[]> => ({
+  sql: coversOfAny(variants),
+  read: (rows) => {
+    const once = new Map(
+      z
+        .array(coverRow)
+        .parse(rows)
+        .map((cover) => [cover.id, cover]),
+    );
+    return [...once.values()].filter(({ state }) => state !== "voided").map(licenceIn);
+  },
+});
+
+const coversOfAny = (variants: readonly Pack[]) => Prisma.sql`
     SELECT c.variant_id AS "variantId", c.product_id AS "productId", c.enterprise_id AS "ownerId", l.id,
       l.enterprise_id AS "enterpriseId", l.kind::text, l.number, l.number_cipher AS "numberCipher", l.issuer, l.state::text,
       l.valid_until AS "validUntil", l.precision::text, l.sample,
@@ -68,18 +97,12 @@ export async function licencesNaming(
       OR c.product_id = ANY (${variants.map(({ productId }) => productId)}::uuid[])
       OR c.enterprise_id = ANY (${variants.map(({ enterpriseId }) => enterpriseId)}::uuid[]))
     ORDER BY l.kind, l.number, c.id`;
-  const covers = z.array(coverRow).parse(rows);
-  return new Map(
-    variants.map(({ variantId, productId, enterpriseId }) => [
-      variantId,
-      covers
-        .filter(
-          (cover) => cover.variantId === variantId || cover.productId === productId || cover.ownerId === enterpriseId,
-        )
-        .map(({ variantId: _pack, productId: _product, ownerId: _owner, ...licence }) => viewed(licence)),
-    ]),
-  );
-}
+
+/** As PostgreSQL writes bytes into JSON. */
+const bytesInWords = z
+  .string()
+  .regex(/^\\x[0-9a-f]*$/)
+  .transform((text) => new Uint8Array(Buffer.from(text.slice(2), "hex")));
 
 const coverRow = z.object({
   variantId: z.string().nullable(),
@@ -89,14 +112,21 @@ const coverRow = z.object({
   enterpriseId: z.string(),
   kind: z.enum(recordKinds),
   number: z.string(),
-  numberCipher: z.instanceof(Uint8Array).nullable(),
+  numberCipher: z.union([z.instanceof(Uint8Array), bytesInWords]).nullable(),
   issuer: z.string().nullable(),
   state: z.enum(licenceStates),
-  validUntil: z.date().nullable(),
+  validUntil: z.coerce.date().nullable(),
   precision: z.enum(["year", "day"]).nullable(),
   sample: z.boolean(),
-  checkedAt: z.date().nullable(),
+  checkedAt: z.coerce.date().nullable(),
 });
+
+const licenceIn = ({
+  variantId: _pack,
+  productId: _product,
+  ownerId: _owner,
+  ...licence
+}: z.output<typeof coverRow>): LicenceView => viewed(licence);
 
 const select = {
   id: true,

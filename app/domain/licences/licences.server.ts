@@ -12,5 +12,11 @@ export { attachDocument, documentsOfLicences, layDocument } from "./document.com
 export { tellEnds } from "./expiry.commands.server.ts";
 export { halalRequired } from "./halal.queries.server.ts";
 export { addLicence, coverEnterprise, coverVariants, keepNumber } from "./licence.commands.server.ts";
-export { type LicenceView, licencesById, licencesOf, licencesOfVariants } from "./licence.queries.server.ts";
+export {
+  type LicenceView,
+  licencesById,
+  licencesOf,
+  licencesOfVariants,
+  licencesQuestion,
+} from "./licence.queries.server.ts";
 export { voidableBy, voidLicence } from "./void.commands.server.ts";

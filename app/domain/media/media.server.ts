@@ -10,6 +10,12 @@ export { keepDocument, type OpenedDocument, openDocument } from "./document.comm
 export { type DocumentRow, documentsOf } from "./document.queries.server.ts";
 export { keepOrderPaper, keepPaymentPaper } from "./order-paper.server.ts";
 export { pointAt, publishPhotos, takePhoto } from "./photo.commands.server.ts";
-export { type PictureFile, photosOfEnterprise, pictureFile, picturesOf } from "./photo.queries.server.ts";
+export {
+  type PictureFile,
+  photosOfEnterprise,
+  pictureFile,
+  picturesOf,
+  picturesQuestion,
+} from "./photo.queries.server.ts";
 export { type SharePicture, shareName, sharePicture } from "./share.server.ts";
 export { readUploads, type Uploads } from "./upload.server.ts";

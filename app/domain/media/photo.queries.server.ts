@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { type Actor, hasRole, type Language, memberOf, staffRoles } from "#app/core/actor.ts";
 import { paths } from "#app/core/paths.ts";
-import { askPrepared, db } from "#app/platform/db/db.server.ts";
+import { db, Prisma } from "#app/platform/db/db.server.ts";
+import { answerTo, type Question } from "#app/platform/http/pages/questions.server.ts";
 import { storage } from "#app/platform/storage.server.ts";
 import type { PhotoState, PictureView } from "./picture.ts";
 
@@ -13,17 +14,24 @@ export async function picturesOf(
   photoIds: readonly string[],
   language: Language = "id",
 ): Promise<ReadonlyMap<string, PictureView>> {
-  if (photoIds.length === 0) return new Map();
+  return photoIds.length === 0 ? new Map() : await answerTo(picturesQuestion(photoIds, language));
+}
+
+/** The same for a page that asks several rooms at once. */
+export const picturesQuestion = (
+  photoIds: readonly string[],
+  language: Language,
+): Question<ReadonlyMap<string, PictureView>> => ({
   // One statement: every page of the shop asks this, and a relation would be a second one.
-  const rows = await askPrepared`
+  sql: Prisma.sql`
     SELECT p.id, p.width, p.height, p.alt_id AS "altId", p.alt_en AS "altEn", p.colour1, p.colour2,
            p.focus_x AS x, p.focus_y AS y, p.ready_at IS NOT NULL AS ready, p.failed_at IS NOT NULL AS failed,
            coalesce((SELECT json_agg(json_build_object('format', v.format, 'width', v.width, 'name', v.name)
                                      ORDER BY v.width, v.format)
                      FROM photo_variant v WHERE v.photo_id = p.id AND v.format <> 'jpeg'), '[]') AS variants
-    FROM photo p WHERE p.id = ANY(${[...new Set(photoIds)]}::uuid[])`;
-  return new Map(photoRows.parse(rows).map((photo) => [photo.id, viewOf(photo, language)]));
-}
+    FROM photo p WHERE p.id = ANY(${[...new Set(photoIds)]}::uuid[])`,
+  read: (rows) => new Map(photoRows.parse(rows).map((photo) => [photo.id, viewOf(photo, language)])),
+});
 
 /** Of these photos, those that the enterprise may put into its listings. */
 export async function photosOfEnterprise(

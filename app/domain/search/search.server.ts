@@ -32,7 +32,7 @@ export {
   shownNumbers,
   shownProducts,
 } from "./shown.queries.server.ts";
-export { similarTo } from "./similar.queries.server.ts";
+export { bestOfKind } from "./similar.queries.server.ts";
 export type { SecondState } from "./state.queries.server.ts";
 
 export const searchGoods = (question: Question): Promise<Answer> => searchIn(second, question);

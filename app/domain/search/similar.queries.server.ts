@@ -5,20 +5,17 @@ import { card } from "./cards.server.ts";
 import type { Card } from "./vocabulary.ts";
 
 const rows = z.array(z.object({ card }));
-const FEW = 4;
+const FEW = 5;
 
 /**
- * A few others of its kind that can be bought now, those that stand best in a list first. Every page of a product asks
- * this: four cards are read for it, where the list would have counted the whole kind.
+ * The few of a kind that can be bought now and stand best in a list. Five cards are read for it, where the list would
+ * have counted the whole kind.
  */
-export async function similarTo(
-  { productId, kind }: { productId: string; kind: string },
-  language: Language,
-): Promise<Card[]> {
+export async function bestOfKind(kind: string, language: Language): Promise<Card[]> {
   const found = await askPrepared`
     SELECT d.card FROM (
       SELECT p.product_id, p.standing FROM search_product p
-      WHERE p.visible AND p.in_stock AND p.product_id <> ${productId}::uuid
+      WHERE p.visible AND p.in_stock
         AND (p.category = (${label(kind)}) OR p.parent = (${label(kind)}))
       ORDER BY p.standing DESC, p.product_id DESC LIMIT ${FEW}
     ) best JOIN search_document d ON d.product_id = best.product_id AND d.language = ${language}::language

@@ -28,7 +28,7 @@ export { type FollowUpLine, followUpsDue, type ServiceFigures, serviceFigures } 
 export { followJob, followListing, type MirroredState } from "./mirror.commands.server.ts";
 export { onboardApplication } from "./onboarding.commands.server.ts";
 export { recordOutcome } from "./outcome.commands.server.ts";
-export { provenanceOf, type ServiceBehind } from "./provenance.queries.server.ts";
+export { provenanceOf, provenanceQuestion, type ServiceBehind } from "./provenance.queries.server.ts";
 export { openReferral } from "./referral.commands.server.ts";
 export { type ReferralView, referralsOf, referredItem } from "./referral.queries.server.ts";
 export { closeRounds, moveRound, saveRound } from "./round.commands.server.ts";

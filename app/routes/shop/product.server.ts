@@ -3,31 +3,51 @@ import { formatRupiah, rupiah } from "#app/core/money.ts";
 import { paths } from "#app/core/paths.ts";
 import { formatDate } from "#app/core/time.ts";
 import type { ProductPage, ProductPageVariant } from "#app/domain/catalog/catalog.server.ts";
-import { gradeOf } from "#app/domain/curation/curation.server.ts";
-import { enterprisesById } from "#app/domain/enterprises/enterprises.server.ts";
-import { picturesOf } from "#app/domain/media/media.server.ts";
-import { similarTo } from "#app/domain/search/search.server.ts";
-import { provenanceOf } from "#app/domain/services/services.server.ts";
+import { gradeQuestion } from "#app/domain/curation/curation.server.ts";
+import { reviewsQuestion } from "#app/domain/feedback/feedback.server.ts";
+import { licencesQuestion } from "#app/domain/licences/licences.server.ts";
+import { picturesQuestion } from "#app/domain/media/media.server.ts";
+import { provenanceQuestion } from "#app/domain/services/services.server.ts";
 import { type Translate, translator } from "#app/i18n/index.ts";
 import { config } from "#app/platform/config.server.ts";
+import { answersTo } from "#app/platform/http/pages/questions.server.ts";
 import { pointOf } from "#app/ui/map.points.ts";
-import { cardsWith, photosOf, sentence, spanOf } from "./cards.server.ts";
+import { sentence, spanOf } from "./cards.server.ts";
 import { deliveryView } from "./delivery.server.ts";
+import { makerOf } from "./maker.server.ts";
 import { originNames } from "./origins.server.ts";
-import { journeyOf, licenceViews } from "./provenance.server.ts";
+import { journeyOf, licencesInWords } from "./provenance.server.ts";
+import { relatedTo } from "./related.server.ts";
+import { reviewsInWords } from "./reviews.server.ts";
 import { shareAddress, shareOf } from "./share.server.ts";
 
-/** All that the page of one product shows, put into the reader's words. */
+/** The newest words of buyers; the rest lies one page further. */
+const REVIEWS = 3;
+
+/**
+ * All that the page of one product shows, put into the reader's words: what is its own is read in one statement, what it
+ * shares with others is kept until the shop changes.
+ */
 export async function productView(product: ProductPage, to: string, language: Language) {
   const t = translator(language);
-  const [maker, grade, delivery, licences, { pictures, related }] = await Promise.all([
-    enterprisesById([product.enterpriseId], language).then((makers) => makers.get(product.enterpriseId) ?? null),
-    gradeOf(product.productId),
+  const [maker, delivery, related, regions] = await Promise.all([
+    makerOf(product.enterpriseId, language),
     deliveryView(product, to, language),
-    licenceViews(product, language),
-    picturesAndRelated(product, language),
+    relatedTo(product, language),
+    originNames(),
   ]);
-  const [regions, services] = await Promise.all([originNames(), maker ? provenanceOf(product.productId, maker) : []]);
+  const { productId, enterpriseId } = product;
+  const { grade, services, pictures, ...own } = await answersTo({
+    grade: gradeQuestion(productId),
+    licences: licencesQuestion(product.variants.map(({ variantId }) => ({ variantId, productId, enterpriseId }))),
+    services: provenanceQuestion(productId, maker),
+    reviews: reviewsQuestion(productId, { take: REVIEWS }),
+    pictures: picturesQuestion(
+      product.photos.map(({ photoId }) => photoId),
+      language,
+    ),
+  });
+  const licences = licencesInWords(own.licences, language);
   const place = (maker && regions.get(maker.regionCode)?.replace(/^Kota /, "")) ?? null;
   const kind = { code: product.category.code, name: product.category.name };
   const shown = grade && grade.letter !== "D" ? { ...grade, letter: grade.letter } : null;
@@ -80,6 +100,7 @@ export async function productView(product: ProductPage, to: string, language: La
     licences,
     delivery,
     facts: factsOf(product, language),
+    reviews: await reviewsInWords(own.reviews, product.name, language),
     journey: maker?.showsProvenance
       ? journeyOf({
           product,
@@ -156,12 +177,4 @@ function factsOf(product: ProductPage, language: Language) {
       value,
     })),
   ];
-}
-
-/** Its own pictures and a few others of its kind. */
-async function picturesAndRelated(product: ProductPage, language: Language) {
-  const others = await similarTo({ productId: product.productId, kind: product.category.code }, language);
-  const own = product.photos.map(({ photoId }) => photoId);
-  const pictures = await picturesOf([...own, ...photosOf(others)], language);
-  return { pictures, related: cardsWith(pictures, others, language) };
 }

@@ -13,7 +13,7 @@ import { productJson } from "./product.json.ts";
 import { productView } from "./product.server.ts";
 import { Recent } from "./Recent.tsx";
 import { Reviews } from "./Reviews.tsx";
-import { ratingJson, reviewsView } from "./reviews.server.ts";
+import { ratingJson } from "./reviews.server.ts";
 import { WishForm } from "./WishForm.tsx";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -22,17 +22,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const answer = found(/^[a-z0-9-]{1,160}$/.test(slug) ? await productPage(slug, language) : null);
   if (answer.kind === "moved") throw redirect(inLanguage(paths.shop.product(answer.slug), language), 301);
   const to = new URL(request.url).searchParams.get("ke") ?? "";
-  const { productId, name, enterpriseId } = answer.product;
-  const [view, reviews, kept] = await Promise.all([
+  const { productId, enterpriseId } = answer.product;
+  const [view, kept] = await Promise.all([
     productView(answer.product, to, language),
-    reviewsView({ productId, name, language, take: 3 }),
     currentActor(request).then((actor) => {
       // A page drawn to be kept brings no browser; what its own people open is no interest in it.
       if (!memberOf(actor, enterpriseId, "catalog")) viewCounter.opened(slug, Object.fromEntries(request.headers));
       return keepsProduct(actor, productId);
     }),
   ]);
-  return { ...view, reviews, wish: { productId, kept }, json: productJson(view, ratingJson(reviews)) };
+  return { ...view, wish: { productId, kept }, json: productJson(view, ratingJson(view.reviews)) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: view }) => {

@@ -2,26 +2,13 @@ import type { Language } from "#app/core/actor.ts";
 import { formatDate } from "#app/core/time.ts";
 import type { ProductPage } from "#app/domain/catalog/catalog.server.ts";
 import type { GradeView } from "#app/domain/curation/curation.server.ts";
-import { type LicenceView, licencesOfVariants } from "#app/domain/licences/licences.server.ts";
+import type { LicenceView } from "#app/domain/licences/licences.server.ts";
 import type { ServiceBehind } from "#app/domain/services/services.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { pointOf } from "#app/ui/map.points.ts";
 import type { ProvenanceStep } from "#app/ui/Provenance.tsx";
 
-/** Licences of all sizes, each once, with when it was checked; a number nobody looked at says so. */
-export async function licenceViews(product: ProductPage, language: Language) {
-  const found = await licencesOfVariants(
-    product.variants.map(({ variantId }) => ({
-      variantId,
-      productId: product.productId,
-      enterpriseId: product.enterpriseId,
-    })),
-  );
-  const once = new Map([...found.values()].flat().map((licence) => [licence.id, licence]));
-  return licencesInWords([...once.values()], language);
-}
-
-/** The same of licences that are told by the caller. */
+/** Licences with when each was checked; a number nobody looked at says so. */
 export function licencesInWords(licences: readonly LicenceView[], language: Language) {
   const t = translator(language);
   return licences.map((licence) => ({
@@ -43,7 +30,7 @@ export function licencesInWords(licences: readonly LicenceView[], language: Lang
       .join(". "),
   }));
 }
-type LicenceShown = Awaited<ReturnType<typeof licenceViews>>[number];
+type LicenceShown = ReturnType<typeof licencesInWords>[number];
 type Validity = { validity: string; checkedAt: Date | null; validUntil: Date | null; precision: string | null };
 
 function toneOf({ validity, checkedAt }: Validity): "ok" | "bad" | "mute" {

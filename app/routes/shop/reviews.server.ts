@@ -1,6 +1,6 @@
 import type { Language } from "#app/core/actor.ts";
 import { formatDate } from "#app/core/time.ts";
-import { reviewsOf } from "#app/domain/feedback/feedback.server.ts";
+import { type ProductReviews, reviewsOf } from "#app/domain/feedback/feedback.server.ts";
 import { picturesOf } from "#app/domain/media/media.server.ts";
 import { translator } from "#app/i18n/index.ts";
 
@@ -8,7 +8,15 @@ type Asked = { productId: string; name: string; language: Language; take: number
 
 /** What buyers say about a product, in the reader's words, with their photos. */
 export async function reviewsView({ productId, name, language, take, after = null }: Asked) {
-  const { count, average, reviews, next } = await reviewsOf(productId, { take, after });
+  return await reviewsInWords(await reviewsOf(productId, { take, after }), name, language);
+}
+
+/** The same of reviews that are told by the caller. */
+export async function reviewsInWords(
+  { count, average, reviews, next }: ProductReviews,
+  name: string,
+  language: Language,
+) {
   const t = translator(language);
   const alt = t("feedback.reviews.photoOf", { name });
   const pictures = await picturesOf(
@@ -34,7 +42,7 @@ export async function reviewsView({ productId, name, language, take, after = nul
     })),
   };
 }
-export type ReviewsView = Awaited<ReturnType<typeof reviewsView>>;
+export type ReviewsView = Awaited<ReturnType<typeof reviewsInWords>>;
 
 const decimals = {
   id: new Intl.NumberFormat("id-ID", { minimumFractionDigits: 1 }),

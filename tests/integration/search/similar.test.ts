@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { indexProducts, reindex, similarTo } from "#app/domain/search/search.server.ts";
+import { bestOfKind, indexProducts, reindex } from "#app/domain/search/search.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { type Cast, type CastProduct, cast, product, today } from "../../cast/index.ts";
 
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 const beside = async (of: CastProduct, kind = "kopi-teh", language: "id" | "en" = "id") =>
-  await similarTo({ productId: of.productId, kind }, language);
+  (await bestOfKind(kind, language)).filter(({ productId }) => productId !== of.productId).slice(0, 4);
 const idsOf = (cards: readonly { productId: string }[]) => cards.map(({ productId }) => productId);
 const first = () => {
   const [tea] = teas;
