@@ -3,15 +3,20 @@ import type { Document } from "./engine.ts";
 import { maskOf } from "./postgres.choices.server.ts";
 import { writeLabels } from "./postgres.labels.server.ts";
 import { type Key, keyOf, stampOf } from "./stamp.rules.ts";
+import { vectorOf } from "./vector.rules.ts";
 import { bandOf, gradeLetters } from "./vocabulary.ts";
 import { indexed, indexedName, wordsOf } from "./words.rules.ts";
 
 /** Puts documents in their place; one that is older than what stands there is dropped. */
 export async function writeDocuments(documents: readonly Document[], readAt: Date): Promise<void> {
   if (documents.length === 0) return;
+  // Both languages of a product say the same words.
+  const said = documents
+    .filter(({ language }) => language === "id")
+    .map((good) => ({ good, says: spoken(good.texts) }));
   await writeLabels(documents);
-  await writeRows(documents, readAt);
-  await writeWords(documents);
+  await writeRows(documents, said, readAt);
+  await writeWords(said);
 }
 
 export async function removeDocuments(productIds: readonly string[]): Promise<void> {
@@ -45,12 +50,11 @@ export async function indexedAfter(after: string | null, size: number): Promise<
 /**
  * In the order of the key, so that two who write the same products wait for each other instead of for both. The cards
  * decide which writing stands; what is chosen and found by is written only with the card, in the same statement, and
- * only where it differs: a rebuild of what stands already leaves those rows and their indexes alone. Finding the words of
- * a text is most of the work; OFFSET keeps it from being done once more where the words are said a second time.
+ * only where it differs: a rebuild of what stands already leaves those rows and their indexes alone.
  */
-async function writeRows(documents: readonly Document[], readAt: Date): Promise<void> {
+async function writeRows(documents: readonly Document[], said: readonly Said[], readAt: Date): Promise<void> {
   const cards = documents.map((document) => cardOf(document, readAt));
-  const goods = documents.filter(({ language }) => language === "id").map(goodsOf);
+  const goods = said.map(goodsOf);
   await db.$executeRaw`
     WITH card AS (
       INSERT INTO search_document (product_id, language, version, visible, slug, name, card, indexed_at)
@@ -65,15 +69,13 @@ async function writeRows(documents: readonly Document[], readAt: Date): Promise<
       RETURNING product_id, language
     ), good AS MATERIALIZED (
       SELECT d.* FROM jsonb_to_recordset(${JSON.stringify(goods)}::jsonb) AS d(product_id uuid, visible boolean,
-        texts jsonb, category text, parent text, region text, enterprise text, price_min bigint, price_max bigint,
+        words tsvector, story tsvector, category text, parent text, region text, enterprise text, price_min bigint, price_max bigint,
         grade smallint, licences smallint, band smallint, in_stock boolean, standing smallint, sold int,
         live_since timestamptz)
       JOIN card USING (product_id) WHERE card.language = 'id'
     ), text AS (
       INSERT INTO search_text (product_id, words, everything)
-      SELECT product_id, words, words || setweight(to_tsvector('simple', texts ->> 3), 'D') FROM good,
-        LATERAL (SELECT setweight(to_tsvector('simple', texts ->> 0), 'A') || setweight(to_tsvector('simple', texts ->> 1), 'B')
-          || setweight(to_tsvector('simple', texts ->> 2), 'C') AS words OFFSET 0) AS t
+      SELECT product_id, words, words || story FROM good
       ON CONFLICT (product_id) DO UPDATE SET words = excluded.words, everything = excluded.everything
       WHERE (search_text.words, search_text.everything) IS DISTINCT FROM (excluded.words, excluded.everything)
     )
@@ -110,10 +112,12 @@ const cardOf = (document: Document, readAt: Date) => ({
   indexed_at: readAt,
 });
 
-const goodsOf = (document: Document) => ({
+type Said = { good: Document; says: ReturnType<typeof spoken> };
+
+const goodsOf = ({ good: document, says }: Said) => ({
   product_id: document.productId,
   visible: document.visible,
-  texts: document.texts.map((text, place) => (place === 0 ? indexedName(text) : indexed(text))),
+  ...vectorsOf(says),
   category: document.categoryCode,
   parent: document.parentCategoryCode,
   region: document.regionCode,
@@ -129,10 +133,27 @@ const goodsOf = (document: Document) => ({
   live_since: document.liveSince,
 });
 
-/** Both languages of a product say the same words, and stories are left out: they would make every word a known one. */
-async function writeWords(documents: readonly Document[]): Promise<void> {
-  const texts = documents.flatMap(({ language, texts }) => (language === "id" ? texts.slice(0, 3) : []));
-  const words = [...new Set(texts.flatMap(wordsOf).filter(isPlainWord))].sort();
+/** What a product says, word by word: its names, what is around it, what is in it, its story. */
+const spoken = ([name, around, contents, story]: Document["texts"]) => ({
+  name: name.split("\n").map(wordsOf),
+  around: wordsOf(around),
+  contents: wordsOf(contents),
+  story: wordsOf(story),
+});
+
+const vectorsOf = ({ name, around, contents, story }: ReturnType<typeof spoken>) => ({
+  words: vectorOf([
+    [indexedName(name), "A"],
+    [indexed(around), "B"],
+    [indexed(contents), "C"],
+  ]),
+  story: vectorOf([[indexed(story), "D"]]),
+});
+
+/** Stories are left out: they would make every word a known one. */
+async function writeWords(said: readonly Said[]): Promise<void> {
+  const all = said.flatMap(({ says: { name, around, contents } }) => [...name.flat(), ...around, ...contents]);
+  const words = [...new Set(all)].filter(isPlainWord).sort();
   if (words.length === 0) return;
   await db.$executeRaw`
     INSERT INTO search_word (word, letters)

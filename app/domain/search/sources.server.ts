@@ -129,7 +129,7 @@ const licences = (now: Date, day: string) => Prisma.sql`
   SELECT array_agg(DISTINCT l.kind::text) AS kinds
   FROM licence_cover k JOIN licence l ON l.id = k.licence_id
   WHERE (k.product_id = p.id OR k.enterprise_id = e.id
-      OR k.variant_id IN (SELECT variant_id FROM listing_version_variant WHERE version_id = v.id))
+      OR k.variant_id = ANY (ARRAY(SELECT variant_id FROM listing_version_variant WHERE version_id = v.id)))
     AND (k.until IS NULL OR k.until > ${now})
     AND l.state IN ('documentSeen', 'checkedAtIssuer')
     AND (l.valid_until IS NULL OR l.valid_until >= ${day}::date)`;

@@ -111,29 +111,30 @@ function singular(word: string): string {
 export const formsOf = (word: string): string[] => [...new Set([word, stem(word), singular(word)])];
 
 /** What is stored: the words as written, then their roots, then singulars, so that phrases hold in each. */
-export function layersOf(text: string): string[] {
-  const words = wordsOf(text);
-  return [words, words.map(stem), words.map(singular).filter((word, i) => word !== words[i])].map((layer) =>
-    layer.join(" "),
-  );
-}
+export const layersOf = (text: string): string[] => layersIn(wordsOf(text)).map((layer) => layer.join(" "));
+
+const layersIn = (words: readonly string[]) =>
+  [words, words.map(stem), words.map(singular).filter((word, i) => word !== words[i])] as const;
 
 /** Words that nobody can ask for: one stands where a name begins, one between layers, so that no phrase crosses over. */
 export const beginning = "ø";
-const between = " æ ";
+const between = "æ";
 
-/** The layers as one text. */
-export const indexed = (text: string): string => layersOf(text).join(between);
+/** The layers of a text one after the other, given its words. */
+export function indexed(written: readonly string[]): string[] {
+  const [words, roots, singulars] = layersIn(written);
+  return [...words, between, ...roots, between, ...singulars];
+}
 
 /**
- * The same of a name, Indonesian, then on a line of its own English. Where the Indonesian one begins is marked, in the two
- * layers that begin with it: "sirup pala" is a syrup. The English one is not: a "nutmeg syrup" is no nutmeg.
+ * The same of a name, Indonesian, then English. Where the Indonesian one begins is marked, in the two layers that begin
+ * with it: "sirup pala" is a syrup. The English one is not: a "nutmeg syrup" is no nutmeg.
  */
-export const indexedName = (names: string): string => {
-  const [name = "", ...others] = names.split("\n");
-  const [words = "", roots = "", singulars = ""] = layersOf(name);
-  return [`${beginning} ${words}`, `${beginning} ${roots}`, singulars, ...others.map(indexed)].join(between);
-};
+export function indexedName([written = [], ...others]: readonly (readonly string[])[]): string[] {
+  const [words, roots, singulars] = layersIn(written);
+  const marked = [beginning, ...words, between, beginning, ...roots, between, ...singulars];
+  return [...marked, ...others.flatMap((other) => [between, ...indexed(other)])];
+}
 
 /** They say nothing about a product. "khas", "asli", "besar" and "baru" do, so they are not here. */
 export const stopWords: readonly string[] =
