@@ -1,7 +1,7 @@
-import type { BalanceTransaction, Charge, Intent } from "#app/domain/payments/sandbox/objects.ts";
+import type { BalanceTransaction, Charge, Intent, Refund } from "#app/domain/payments/sandbox/objects.ts";
 import type { SeedContext } from "./context.ts";
 import type { Sheet } from "./order-sheets.ts";
-import { attemptId, cameIn, wentBack } from "./order-sums.ts";
+import { attemptId, cameIn, refundId, wentBack, worth } from "./order-sums.ts";
 
 /** What the provider's stand-in remembers of the sample's payments, so that they can be given back like any other. */
 export async function providerMemory({ db }: SeedContext, sheets: readonly Sheet[]): Promise<void> {
@@ -20,7 +20,7 @@ export async function providerMemory({ db }: SeedContext, sheets: readonly Sheet
   });
 }
 
-function objectsOf(sheet: Sheet): [Intent, Charge, BalanceTransaction] {
+function objectsOf(sheet: Sheet): (Intent | Charge | BalanceTransaction | Refund)[] {
   const mark = sheet.id.slice(-12);
   const amount = cameIn(sheet) * 100;
   const back = wentBack(sheet) * 100;
@@ -66,5 +66,24 @@ function objectsOf(sheet: Sheet): [Intent, Charge, BalanceTransaction] {
       source: `ch_contoh_${mark}`,
       status: "available",
     },
+    ...refundsOf(sheet, base.created),
   ];
+}
+
+function refundsOf(sheet: Sheet, created: number): Refund[] {
+  if (sheet.road.refund !== "back") return [];
+  return sheet.parcels.map((parcel, at) => ({
+    id: `re_contoh_${refundId(sheet, at).slice(-12)}`,
+    object: "refund",
+    created,
+    status: "succeeded",
+    failure_reason: null,
+    amount: worth(parcel) * 100,
+    currency: "idr",
+    charge: `ch_contoh_${sheet.id.slice(-12)}`,
+    payment_intent: `pi_contoh_${sheet.id.slice(-12)}`,
+    reason: null,
+    metadata: { refund: refundId(sheet, at) },
+    balance_transaction: null,
+  }));
 }

@@ -66,6 +66,7 @@ export {
   quantitiesBought,
 } from "./refundable.queries.server.ts";
 export { forgetAddress, type SavedAddress, savedAddresses } from "./saved.commands.server.ts";
+export { ordersSince } from "./since.queries.server.ts";
 export { soldSince } from "./sold.queries.server.ts";
 export { type TariffRateView, type TariffView, tariffsFrom } from "./tariff.queries.server.ts";
 export { cartsWith } from "./waiting.queries.server.ts";

@@ -63,6 +63,11 @@ const routes: Route[] = [
     path: /^\/v1\/refunds\/(\w+)$/,
     run: async (work, params, id) => expanded(work, await refundNow(work, id), checked(onlyExpand, params).expand),
   },
+  {
+    method: "GET",
+    path: /^\/v1\/payment_intents$/,
+    run: (work, params) => list(work, params, "payment_intent"),
+  },
   retrieve("payment_intents", "payment_intent"),
   retrieve("charges", "charge"),
   retrieve("balance_transactions", "balance_transaction"),
@@ -108,11 +113,13 @@ function retrieve(segment: string, kind: SandboxKind): Route {
   };
 }
 
-async function list(work: Work, params: Params, kind: "checkout.session" | "refund") {
+async function list(work: Work, params: Params, kind: "checkout.session" | "refund" | "payment_intent") {
   const wish = checked(paging, params);
   const page = { limit: wish.limit + 1, startingAfter: wish.starting_after, createdFrom: wish.created?.gte };
   const found: ObjectOf<typeof kind>[] = await work.box.list(kind, page);
-  const matching = found.filter((one) => !wish.payment_intent || one.payment_intent === wish.payment_intent);
+  const matching = found.filter(
+    (one) => !wish.payment_intent || ("payment_intent" in one && one.payment_intent === wish.payment_intent),
+  );
   const views = await Promise.all(matching.slice(0, wish.limit).map((one) => expanded(work, one, [])));
   return listed(views, found.length > wish.limit, "/v1/list");
 }

@@ -26,13 +26,14 @@ export const sandboxPort = (): number | null => port;
 export type Sandbox = { origin: string; handler: RequestHandler; stop(): Promise<void> };
 
 /** Starts the provider's stand-in on loopback; `handler` shows its pay page under /sandbox of the shop. */
-export async function startSandbox({ appOrigin }: { appOrigin: string }): Promise<Sandbox> {
+export async function startSandbox({ appOrigin, deliver }: { appOrigin: string; deliver?: boolean }): Promise<Sandbox> {
   const running = await listenSandbox({
     store: postgresStore,
     webhookUrl: new URL("/webhooks/stripe", appOrigin).href,
     apiKey: sandboxKey,
     webhookSecret: sandboxWebhookSecret,
     now: clock.now,
+    ...(deliver === undefined ? {} : { deliver }),
   });
   port = running.port;
   return {
