@@ -1,5 +1,5 @@
-// Two hundred buyers press the yellow button at once for the last ten packs: ten hold them, the others are told so.
-//   node --import tsx scripts/drill/checkout.ts [buyers] [units]
+// A thousand buyers press the yellow button at once for the last ten packs: ten hold them, the others are told so.
+//   npm run drill:checkout -- [buyers] [units]
 import pg from "pg";
 import { z } from "zod";
 import { translator } from "#app/i18n/index.ts";
@@ -9,13 +9,14 @@ import { buildAll } from "../build.ts";
 import { drill, share } from "./drill.ts";
 import { hiddenFields, type Visitor, visitor } from "./visitor.ts";
 
-const [buyers = 200, units = 10] = process.argv.slice(2).map(Number);
+const [buyers = 1_000, units = 10] = process.argv.slice(2).map(Number);
 const t = translator("id");
 const soldOut = [t("orders.refused.soldOut"), t("orders.refused.soldOutNow")];
 const region = { province: "31", regency: "31.74", district: "31.74.01" } as const;
+const MOST_SECONDS = 15;
 const counted = z.array(z.object({ count: z.coerce.number() })).length(1);
 
-await drill(`${buyers} buyers, ${units} packs`, 15, async ({ claim, figure }) => {
+await drill(`${buyers} buyers, ${units} packs`, 40, async ({ claim, figure }) => {
   await buildAll();
   const shop = await seededShop({ LOG_LEVEL: "error" });
   const database = new pg.Pool({ connectionString: shop.databaseUrl, max: 1 });
@@ -31,7 +32,8 @@ await drill(`${buyers} buyers, ${units} packs`, 15, async ({ claim, figure }) =>
 
     const began = performance.now();
     const answers = await Promise.all(ready.map(pressed));
-    figure("seconds for all", ((performance.now() - began) / 1000).toFixed(1));
+    const seconds = (performance.now() - began) / 1000;
+    claim(`all have their answer within ${MOST_SECONDS} seconds`, seconds <= MOST_SECONDS, seconds.toFixed(1));
     const waits = answers.map(({ ms }) => ms);
     figure("ms to an answer", `median ${share(waits, 0.5)}, p95 ${share(waits, 0.95)}, longest ${share(waits, 1)}`);
 

@@ -2,7 +2,8 @@ import Stripe from "stripe";
 import { config } from "#app/platform/config.server.ts";
 import { sandboxKey, sandboxPort, sandboxWebhookSecret, usesSandbox } from "./sandbox/sandbox.server.ts";
 
-const PATIENCE_MS = 8_000;
+/** Twice, with a breath between: a buyer has an answer within ten seconds, whatever the provider does. */
+const PATIENCE_MS = 4_000;
 const RETRIES = 1;
 
 let client: { at: string; stripe: Stripe } | null = null;

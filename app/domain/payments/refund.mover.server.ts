@@ -7,7 +7,7 @@ import { type RefundFacts, type RefundRole, type RefundState, refundLifecycle } 
 export type KnownRefund = RefundFacts & { orderId: string; attemptId: string; amount: bigint; products: string[] };
 
 /** Reasons that follow from a rule, so that nobody has to judge. */
-const BY_RULE: ReadonlySet<string> = new Set(["rejected", "lapsed", "late", "twice"]);
+const BY_RULE: ReadonlySet<string> = new Set(["rejected", "lapsed", "late", "twice", "outside"]);
 
 export const refundMover = mover<KnownRefund, RefundRole, RefundState, keyof typeof refundLifecycle.transitions>({
   flow: refundLifecycle,

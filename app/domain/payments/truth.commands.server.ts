@@ -18,6 +18,7 @@ import { move } from "#app/platform/history/history.server.ts";
 import { orderMoney } from "./money.facts.server.ts";
 import { feeFromProvider } from "./provider.money.ts";
 import { refundLateMoney } from "./refund.commands.server.ts";
+import { refundMover } from "./refund.mover.server.ts";
 import { askProvider } from "./truth.queries.server.ts";
 import { type Doubt, judge, type Truth } from "./truth.rules.ts";
 
@@ -109,9 +110,19 @@ async function raise(tx: Tx, { attemptId, order, truth, doubt, now }: Raised): P
     const moved = await move(tx, mover, { actor, id: order.id, action: "flag", details: { doubt }, now });
     if (!moved.ok) throw new Error(`an order in doubt could not be flagged: ${moved.code}`);
   }
+  if (doubt === "givenBack") return noteReturned(tx, { attemptId, order, truth, now });
   if (doubt === "late" || doubt === "twice") {
     await refundLateMoney(tx, { attemptId, orderId: order.id, amount: capturedOf(truth), reason: doubt, now });
   }
+  return "review";
+}
+
+/** What went back at the provider's own desk is noted as a settled refund; what is left is for people to decide. */
+async function noteReturned(tx: Tx, { attemptId, order, truth, now }: Omit<Raised, "doubt">): Promise<Applied> {
+  const amount = rupiah(Math.min(capturedOf(truth), Math.ceil(truth.returned / 100)));
+  await refundLateMoney(tx, { attemptId, orderId: order.id, amount, reason: "outside", now });
+  const { id } = await tx.refund.findFirstOrThrow({ where: { attemptId, reason: "outside" }, select: { id: true } });
+  for (const action of ["send", "settle"] as const) await move(tx, refundMover, { actor, id, action, now });
   return "review";
 }
 

@@ -18,7 +18,10 @@ const answer = z.object({
       status: z.string(),
       amount_received: z.number().int(),
       latest_charge: z
-        .object({ balance_transaction: z.object({ fee: z.number() }).nullable().catch(null) })
+        .object({
+          amount_refunded: z.number().int().catch(0),
+          balance_transaction: z.object({ fee: z.number() }).nullable().catch(null),
+        })
         .nullable()
         .catch(null),
     })
@@ -48,6 +51,7 @@ export async function askProvider(attempt: Asked): Promise<Truth | null> {
     orderId: metadata?.["order"] ?? null,
     live: livemode,
     payment: payment_intent?.id ?? null,
+    returned: payment_intent?.latest_charge?.amount_refunded ?? 0,
     fee: payment_intent?.latest_charge?.balance_transaction?.fee ?? 0,
   };
 }

@@ -14,6 +14,7 @@ const paid: Truth = {
   live: false,
   payment: "pi_1",
   fee: 500_000,
+  returned: 0,
 };
 
 describe("what the provider says, judged", () => {
@@ -27,6 +28,7 @@ describe("what the provider says, judged", () => {
     ["another currency of the same figure", { currency: "usd" }, "wrongCurrency"],
     ["another order's payment", { orderId: "order-2" }, "wrongOrder"],
     ["a payment that names no order", { orderId: null }, "wrongOrder"],
+    ["money that went back before it was noted", { returned: 100 }, "givenBack"],
     ["practice money in a live shop", { live: true }, "wrongMode"],
   ])("never confirms by %s", (_says, wrong, why) => {
     expect(judge({ ...paid, ...wrong }, expected)).toEqual({ kind: "doubt", why });

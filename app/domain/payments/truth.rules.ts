@@ -15,13 +15,15 @@ export type Truth = {
   live: boolean;
   payment: string | null;
   fee: number;
+  /** Hundredths that went back to the buyer already. */
+  returned: number;
 };
 
 export type Expected = { orderId: string; total: Rupiah; live: boolean };
 
 export type Verdict = { kind: "paid" } | { kind: "doubt"; why: Doubt } | { kind: "expired" } | { kind: "open" };
 
-export type Doubt = "wrongAmount" | "wrongCurrency" | "wrongOrder" | "wrongMode" | "late" | "twice";
+export type Doubt = "wrongAmount" | "wrongCurrency" | "wrongOrder" | "wrongMode" | "late" | "twice" | "givenBack";
 
 /** A payment that does not fit in every point is looked at by people and confirms nothing. */
 export function judge(truth: Truth, expected: Expected): Verdict {
@@ -30,5 +32,7 @@ export function judge(truth: Truth, expected: Expected): Verdict {
   if (truth.orderId !== expected.orderId) return { kind: "doubt", why: "wrongOrder" };
   if (truth.currency !== "idr") return { kind: "doubt", why: "wrongCurrency" };
   if (fromProvider(truth.amount) !== expected.total) return { kind: "doubt", why: "wrongAmount" };
+  // Not by us, for nothing of it was noted yet: somebody gave it back at the provider's own desk.
+  if (truth.returned > 0) return { kind: "doubt", why: "givenBack" };
   return { kind: "paid" };
 }
