@@ -6,6 +6,7 @@ import { db } from "#app/platform/db/db.server.ts";
 import type { Report } from "../../../scripts/drill/drill.ts";
 import { carts } from "../../../scripts/drill/trials/carts.ts";
 import { events, permutations } from "../../../scripts/drill/trials/events.ts";
+import { kill } from "../../../scripts/drill/trials/kill.ts";
 import { play, sequences } from "../../../scripts/drill/trials/model.ts";
 import { refunds } from "../../../scripts/drill/trials/refunds.ts";
 import { type Cast, cast, product } from "../../cast/index.ts";
@@ -47,6 +48,10 @@ it("events in any order end where the provider's truth is", async () => {
   const orders = permutations([...kinds, "charge.refunded" as const]).filter((_, at) => at % 8 === 3);
   await events(report, { origin: sandbox.origin, variantId: c.coffee.variants[0].id, orders: orders as never });
 });
+
+it("a process killed at any of six points loses no order and charges none twice", async () => {
+  await kill(report, { origin: sandbox.origin, variantId: c.coffee.variants[0].id, kills: 6, atOnce: 3 });
+}, 180_000);
 
 it("whatever happens to orders in whatever order, goods and money are what a model says", async () => {
   const world = { origin: sandbox.origin, land: c, goods: c.coffee };
