@@ -51,10 +51,8 @@ test.describe
       await expectOpenToAll(staff, "a call");
 
       await applicant.goto("/seleksi");
-      await applicant
-        .getByRole("link", { name: /Seleksi oleh-oleh contoh|Baca dan daftar/ })
-        .first()
-        .click();
+      const call = applicant.getByRole("listitem").filter({ hasText: "Seleksi oleh-oleh contoh" });
+      await call.getByRole("link").click();
       await applicant.getByLabel("Nama usaha").fill("Dapur Pala Gamalama");
       await applicant.getByLabel("Kabupaten atau kota").selectOption({ label: "Kota Ternate" });
       await applicant.getByLabel("Nomor telepon").fill("0812 9999 0007");

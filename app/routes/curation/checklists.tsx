@@ -42,6 +42,7 @@ export default function Checklists() {
       <OfficeBody>
         <PageHead title={t("curation.lists.title")} text={t("curation.lists.lead")} />
         <Table
+          brief
           caption={t("curation.lists.title")}
           rows={rows}
           rowKey={(row) => row.group}

@@ -44,12 +44,14 @@ export default function Measures() {
               </Chip>
             ))}
             <span className="fill" />
-            <LinkButton tone="out" size="sm" href={paths.curation.measuresFile("xlsx", page.days)} download>
-              XLSX
-            </LinkButton>
-            <LinkButton tone="out" size="sm" href={paths.curation.measuresFile("csv", page.days)} download>
-              CSV
-            </LinkButton>
+            <span className="row gap-2">
+              <LinkButton tone="out" size="sm" href={paths.curation.measuresFile("xlsx", page.days)} download>
+                XLSX
+              </LinkButton>
+              <LinkButton tone="out" size="sm" href={paths.curation.measuresFile("csv", page.days)} download>
+                CSV
+              </LinkButton>
+            </span>
           </div>
           <KpiRow
             figures={[

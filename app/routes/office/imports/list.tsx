@@ -45,6 +45,7 @@ export default function Imports() {
             <EmptyState title={t("documents.import.none")} text={t("documents.import.noneText")} />
           ) : (
             <Table
+              brief
               caption={t("documents.import.earlier")}
               rows={runs}
               rowKey={(run) => run.id}
@@ -52,6 +53,7 @@ export default function Imports() {
                 {
                   key: "when",
                   head: t("documents.import.col.when"),
+                  phone: "title",
                   cell: (run) => <Link to={paths.office.import(run.id)}>{run.when}</Link>,
                 },
                 { key: "rows", head: t("documents.import.col.rows"), cell: (run) => run.total },

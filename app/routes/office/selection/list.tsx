@@ -61,6 +61,7 @@ export default function Rounds() {
           </Card>
         ) : null}
         <Table
+          brief
           nothing={{ title: t("selection.none"), text: t("selection.noneText") }}
           caption={title}
           rows={rows}
@@ -69,6 +70,7 @@ export default function Rounds() {
             {
               key: "title",
               head: t("selection.col.title"),
+              phone: "title",
               cell: (row) => (
                 <Link to={paths.office.round(row.id)} className="font-strong">
                   {row.title}

@@ -95,6 +95,7 @@ export default function Round() {
         )}
         <h2 className="text-xl">{t("selection.applicants", { n: applicants.length })}</h2>
         <Table
+          brief
           nothing={{ title: t("selection.noApplicants"), text: t("selection.noApplicantsText") }}
           caption={t("selection.applicants", { n: applicants.length })}
           rows={applicants}
@@ -103,6 +104,7 @@ export default function Round() {
             {
               key: "name",
               head: t("selection.col.name"),
+              phone: "title",
               cell: (row) => (
                 <Link to={paths.office.applicant(round.id, row.id)} className="font-strong">
                   {row.name}
