@@ -46,7 +46,6 @@ export function CostHelper({ packs, commissionBp, form }: Given) {
               label={t(`desk.cost.${name}`)}
               inputMode={name === "hours" ? "decimal" : "numeric"}
               maxLength={14}
-              optional={name !== "materials" && name !== "packs"}
               {...(money.has(name) ? { prefix: "Rp" } : {})}
               {...(suffixes[name] ? { suffix: t(suffixes[name]) } : {})}
               {...fieldOf(form, `cost.${name}`)}
