@@ -62,7 +62,7 @@ test.describe
       await applicant.getByRole("button", { name: "Kirim pendaftaran" }).click();
       await expect(applicant.getByText("Pendaftaran Anda")).toBeVisible();
 
-      await staff.reload();
+      await staff.getByRole("button", { name: "Tutup pendaftaran" }).click();
       await staff.getByRole("link", { name: "Dapur Pala Gamalama" }).click();
       await expect(staff.getByText("+6281299990007")).toBeVisible();
       await staff.getByLabel("Nilai").first().selectOption("4");
