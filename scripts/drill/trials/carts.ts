@@ -22,7 +22,8 @@ export async function carts({ claim, figure }: Report, { packs, buyers, runs, se
   for (let run = 0; run < runs; run += 1) {
     // Enough for most: in every run some come too late.
     const each = Math.max(1, Math.floor((buyers * KINDS * 0.8) / packs.length));
-    await db.$executeRaw`UPDATE stock SET onhand = reserved + ${each}::int`;
+    const ids = packs.map(({ id }) => id);
+    await db.$executeRaw`UPDATE stock SET onhand = reserved + ${each}::int WHERE variant_id = ANY(${ids}::uuid[])`;
     const ready = await Promise.all(Array.from({ length: buyers }, () => atTheTill(draw(packs, random))));
     const answers = await Promise.allSettled(ready.map((one) => checkOut(one)));
     for (const answer of answers) {

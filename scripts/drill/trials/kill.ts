@@ -11,7 +11,7 @@ import { bodyOf, filledIn, ordered, signed } from "../../../tests/integration/pa
 import type { Report } from "../drill.ts";
 import { type Point, points } from "../kill.points.ts";
 
-type Trial = { origin: string; variantId: string; kills: number; atOnce: number };
+type Trial = { origin: string; variantId: string; kills: number; atOnce: number; at?: readonly Point[] };
 type Killed = { point: Point; token: string; died: boolean };
 
 const MOST_SECONDS = 60;
@@ -20,14 +20,17 @@ const MOST_SECONDS = 60;
  * Processes die at six named points. Their buyers press again, pay, and no webhook comes: after the restart every order is
  * there once, paid once, and settled.
  */
-export async function kill({ claim, figure }: Report, { origin, variantId, kills, atOnce }: Trial): Promise<void> {
-  const queue = Array.from({ length: kills }, (_, n) => points[n % points.length] ?? "afterHold");
+export async function kill(
+  { claim, figure }: Report,
+  { origin, variantId, kills, atOnce, at = points }: Trial,
+): Promise<void> {
+  const queue = Array.from({ length: kills }, (_, n) => at[n % at.length] ?? "afterHold");
   const dead: Killed[] = [];
   const work = async () => {
     for (let point = queue.shift(); point; point = queue.shift()) dead.push(await killedAt(point, origin, variantId));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  for (const point of points) {
+  for (const point of at) {
     const here = dead.filter((one) => one.point === point);
     claim(`${here.length} processes died by kill -9 at ${point}`, here.length > 0 && here.every(({ died }) => died));
   }
