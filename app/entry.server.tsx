@@ -16,7 +16,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  { nonce }: AppLoadContext,
+  { nonce, takesWhole }: AppLoadContext,
 ): Promise<Response> {
   const hydrated = isHydrated(context);
   for (const [name, value] of documentHeaders({ hydrated, nonce, method: request.method, status }))
@@ -25,8 +25,7 @@ export default function handleRequest(
   if (wait) headers.set("Retry-After", wait);
   if (!hydrated) {
     const whole = drawnAtOnce(request, context);
-    // The server sends the words as they are (server/page.ts); who reads the body reads the same.
-    return Promise.resolve(Object.assign(new Response(whole, { headers, status }), { whole }));
+    return Promise.resolve(Object.assign(new Response(takesWhole ? null : whole, { headers, status }), { whole }));
   }
   return new Promise((resolve, reject) => {
     let failed = false;

@@ -6,5 +6,7 @@ declare module "@remix-run/node" {
   }
   interface AppLoadContext {
     nonce: string;
+    /** Who asks takes a page as `whole` beside the answer, and reads no body. */
+    takesWhole?: boolean;
   }
 }

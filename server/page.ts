@@ -9,7 +9,7 @@ export function pageHandler(build: ServerBuild, context: () => { nonce: string }
   const draw = createRequestHandler(build, process.env["NODE_ENV"]);
   return async (asked, sent, next) => {
     try {
-      await send(await draw(requestOf(asked, sent), context()), sent);
+      await send(await draw(requestOf(asked, sent), { ...context(), takesWhole: true }), sent);
     } catch (error) {
       next(error);
     }
@@ -34,7 +34,10 @@ function requestOf(asked: Asked, sent: Sent): Request {
 async function send(reply: Response, sent: Sent): Promise<void> {
   sent.status(reply.status);
   for (const [name, value] of reply.headers) sent.append(name, value);
-  if ("whole" in reply && typeof reply.whole === "string") sent.end(reply.whole);
-  else if (reply.body) await writeReadableStreamToWritable(reply.body, sent);
+  if ("whole" in reply && typeof reply.whole === "string") {
+    const body = Buffer.from(reply.whole);
+    sent.setHeader("Content-Length", body.length); // else it would go in chunks; taken off again where it is packed
+    sent.end(body);
+  } else if (reply.body) await writeReadableStreamToWritable(reply.body, sent);
   else sent.end();
 }

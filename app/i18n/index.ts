@@ -145,5 +145,7 @@ function make(language: Language): Translate {
 }
 
 function fill(template: string, params: Params): string {
+  // Most words of a page have no place for anything.
+  if (!template.includes("{")) return template;
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => String(params[name] ?? slot));
 }

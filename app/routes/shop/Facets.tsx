@@ -22,7 +22,7 @@ export function Facets({ view }: { view: ListView }) {
         <ChoiceList key={list.name} list={list} />
       ))}
       <fieldset>
-        <legend>{t("shop.facet.price")}</legend>
+        <legend>{t("shop.facet.range")}</legend>
         <div className="range">
           <PriceBox name="min" label={t("shop.facet.lowest")} value={view.typed.min} example="10.000" />
           <span aria-hidden="true">–</span>

@@ -17,7 +17,7 @@ export function ShopTabs() {
       to: href(paths.shop.list()),
       here: pathname.startsWith("/produk"),
     },
-    { icon: "map", label: t("shop.map"), to: href(paths.shop.map()), here: pathname === paths.shop.map() },
+    { icon: "map", label: t("shop.tab.map"), to: href(paths.shop.map()), here: pathname === paths.shop.map() },
     {
       icon: "package",
       label: t("shop.tab.orders"),
