@@ -61,7 +61,7 @@ export function Goods({ order, form }: Given) {
   const { t } = useText();
   const { contact, sums } = order;
   return (
-    <Part id="isi" title={t("orders.page.goods")}>
+    <Part id="isi-pesanan" title={t("orders.page.goods")}>
       <Card>
         <ul className="stack">
           {order.lines.map((line) => (
