@@ -13,6 +13,8 @@ export const servingRoles = ["consultant", "staff"] as const satisfies readonly 
 export const complaintRoles = ["staff", "head", "admin"] as const satisfies readonly StaffRole[];
 /** Those who lay goods together for the first page. */
 export const shelvingRoles = ["staff", "admin"] as const satisfies readonly StaffRole[];
+/** The books are read by those who answer for them; finance alone moves money. */
+export const financeRoles = ["finance", "head", "admin"] as const satisfies readonly StaffRole[];
 export const orderRoles = ["finance", "cashier", "staff", "head", "admin"] as const satisfies readonly StaffRole[];
 
 /** Letters hold links that sign people in: they are shown in a demo nobody else reaches, and nowhere else. */
@@ -33,6 +35,7 @@ const areas = [
   { area: "curation", group: "goods", href: paths.curation.queue(), icon: "list-checks", roles: curationRoles },
   { area: "packaging", group: "goods", href: paths.packaging.board(), icon: "package-open", roles: packagingRoles },
   { area: "orders", group: "goods", href: paths.office.orders(), icon: "receipt", roles: orderRoles },
+  { area: "finance", group: "goods", href: paths.office.finance(), icon: "banknote", roles: financeRoles },
   {
     area: "complaints",
     group: "goods",

@@ -21,6 +21,7 @@ export { enterRegistry, registerEnterprise } from "./register.commands.server.ts
 export { countEnterprises, findEnterprises, type RegistryLine } from "./registry.queries.server.ts";
 export { type RegistryWords, registryPdf, registryWorkbook } from "./registry.sheet.server.ts";
 export { keepSecret, unmask } from "./secret.commands.server.ts";
-export { type SecretView, secretsOf } from "./secret.queries.server.ts";
+export { type BankAccount, bankAccounts, type SecretView, secretsOf } from "./secret.queries.server.ts";
+export { maskedNumber } from "./secret.rules.ts";
 export { setTerms } from "./terms.commands.server.ts";
 export { type Terms, type TermsRow, termsInForce, termsOn } from "./terms.queries.server.ts";

@@ -65,3 +65,21 @@ async function sameIn(
     take: 5,
   });
 }
+
+export type BankAccount = { bank: string; number: string; holder: string | null };
+
+/** Where money due to enterprises is sent. For payouts alone, which seal it again; no page is given it. */
+export async function bankAccounts(ids: readonly string[]): Promise<ReadonlyMap<string, BankAccount>> {
+  const rows = await db.enterprise.findMany({
+    where: { id: { in: [...ids] }, bankAccountCipher: { not: null }, mergedIntoId: null, erasedAt: null },
+    select: { id: true, bankName: true, bankAccountCipher: true, bankHolderCipher: true },
+  });
+  return new Map(
+    rows.flatMap(({ id, bankName, bankAccountCipher: sealed, bankHolderCipher: holder }) => {
+      if (!sealed) return [];
+      const number = personal.open(sealed, aboutSecret("bankAccount", id));
+      const name = holder && personal.open(holder, `enterprise.bank_holder:${id}`);
+      return [[id, { bank: bankName ?? "", number, holder: name }] as const];
+    }),
+  );
+}

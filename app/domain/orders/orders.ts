@@ -10,7 +10,8 @@ export {
   type DeliveryChoice,
   type PaymentMethod,
 } from "./checkout.schema.ts";
-export { basisPoints, percent } from "./commission.rules.ts";
+export { percent } from "./commission.rules.ts";
+export { commissionSchema, dropCommissionSchema, termsSchema } from "./commission.schema.ts";
 export { type OrderFacts, type OrderState, orderLifecycle, orderStates } from "./order.lifecycle.ts";
 export { type ParcelState, parcelLifecycle, parcelStates } from "./parcel.lifecycle.ts";
 export {

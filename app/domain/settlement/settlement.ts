@@ -3,3 +3,5 @@
  * about money; it writes down, once, what orders and payments say has happened.
  */
 export { type Account, makersPart, type Posting } from "./entries.rules.ts";
+export { type PayoutState, payoutLifecycle } from "./payout.lifecycle.ts";
+export { payoutSchema } from "./payout.schema.ts";

@@ -326,4 +326,5 @@ export const desk = {
   "desk.home.waiting": "In review",
   "desk.home.drafts": "Drafts",
   "desk.home.low": "Low stock",
+  "desk.money": "Money",
 } satisfies Texts<typeof id>;

@@ -94,4 +94,5 @@ export const office = {
   "office.mail.failed": "Could not be sent",
   "office.mail.kept": "Kept",
   "office.mail.back": "All letters",
+  "office.areaText.finance": "Balances, what is due, commission and payouts.",
 } satisfies Texts<typeof source>;

@@ -259,4 +259,5 @@ export const orders = {
   "orders.refused.commissionPast": "A rate begins today at the earliest: orders already placed keep theirs.",
   "orders.refused.commissionSameDay": "A rate already begins on that day.",
   "orders.refused.commissionBegun": "This rate is in force and cannot be removed. Set a new one.",
+  "orders.refused.badPercent": "Write a percentage from 0 to 100 with two decimals at most.",
 } satisfies Texts<typeof source>;

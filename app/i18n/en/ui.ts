@@ -62,4 +62,5 @@ export const ui = {
   "ui.tab.orders": "Orders",
   "ui.tab.packaging": "Packaging",
   "ui.tab.account": "Account",
+  "ui.rail.finance": "Finance",
 } satisfies Texts<typeof source>;

@@ -325,4 +325,5 @@ export const desk = {
   "desk.home.waiting": "Sedang dinilai",
   "desk.home.drafts": "Draf",
   "desk.home.low": "Stok menipis",
+  "desk.money": "Keuangan",
 } as const;

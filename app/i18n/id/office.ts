@@ -91,4 +91,5 @@ export const office = {
   "office.mail.failed": "Gagal dikirim",
   "office.mail.kept": "Disimpan",
   "office.mail.back": "Semua surat",
+  "office.areaText.finance": "Saldo, hak usaha, komisi, dan pencairan.",
 } as const;

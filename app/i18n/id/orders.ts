@@ -255,4 +255,5 @@ export const orders = {
   "orders.refused.commissionPast": "Tarif berlaku paling cepat hari ini: pesanan lama tetap memakai tarifnya.",
   "orders.refused.commissionSameDay": "Sudah ada tarif yang mulai pada hari itu.",
   "orders.refused.commissionBegun": "Tarif ini sudah berlaku dan tidak bisa dihapus. Tetapkan tarif baru.",
+  "orders.refused.badPercent": "Tulis persentase 0 sampai 100, paling banyak dua angka di belakang koma.",
 } as const;

@@ -59,4 +59,5 @@ export const ui = {
   "ui.tab.orders": "Pesanan",
   "ui.tab.packaging": "Kemasan",
   "ui.tab.account": "Akun",
+  "ui.rail.finance": "Keuangan",
 } as const;

@@ -18,6 +18,7 @@ export type SubjectKind =
   | "complaint"
   | "productReview"
   | "refund"
+  | "payout"
   | "payment"
   | "case"
   | "session"

@@ -22,13 +22,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
       mayList: memberOf(actor, enterpriseId, "catalog"),
       maySell: memberOf(actor, enterpriseId, "orders"),
       isOwner: memberOf(actor, enterpriseId, "owner"),
+      seesMoney: memberOf(actor, enterpriseId, "money"),
     }),
     ...(await deskHome(enterpriseId)),
   };
 }
 
+type May = { mayList: boolean; maySell: boolean; isOwner: boolean; seesMoney: boolean };
+
 /** Where else the desk leads, for those who may go there. */
-const placesFor = ({ mayList, maySell, isOwner }: { mayList: boolean; maySell: boolean; isOwner: boolean }) => [
+const placesFor = ({ mayList, maySell, isOwner, seesMoney }: May) => [
+  ...(seesMoney ? [{ href: paths.enterprise.money(), icon: "banknote", label: "desk.money" } as const] : []),
   ...(maySell
     ? [
         { href: paths.enterprise.complaints(), icon: "message-square-warning", label: "desk.complaints" } as const,

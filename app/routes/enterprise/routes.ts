@@ -30,5 +30,8 @@ export const routes: RouteConfigEntry[] = [
     route("lapak/kemasan/:id", "routes/enterprise/packaging-job.tsx"),
     route("lapak/anggota", "routes/enterprise/members.tsx"),
     route("lapak/berkas", "routes/enterprise/documents.tsx"),
+    route("lapak/keuangan", "routes/enterprise/money/home.tsx"),
+    route("lapak/keuangan/:laporan", "routes/enterprise/money/statement.tsx"),
+    route("lapak/keuangan/:laporan/:berkas", "routes/enterprise/money/statement-file.ts"),
   ]),
 ];

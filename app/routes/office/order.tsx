@@ -13,7 +13,7 @@ import {
   payByHand,
 } from "#app/domain/payments/payments.server.ts";
 import { timeline } from "#app/domain/reports/reports.server.ts";
-import { entriesOf } from "#app/domain/settlement/settlement.server.ts";
+import { entriesOf, payoutOfOrder } from "#app/domain/settlement/settlement.server.ts";
 import { translator } from "#app/i18n/index.ts";
 import { useText } from "#app/i18n/react.tsx";
 import { clock } from "#app/platform/clock.server.ts";
@@ -23,7 +23,8 @@ import { OfficeBody, OfficeHead } from "#app/ui/frames/OfficeFrame.tsx";
 import { Notice } from "#app/ui/Notice.tsx";
 import { StatusBadge } from "#app/ui/StatusBadge.tsx";
 import { History } from "#app/ui/Timeline.tsx";
-import { orderRoles } from "../staff.server.ts";
+import { financeRoles, orderRoles } from "../staff.server.ts";
+import { MoneyRoad } from "./MoneyRoad.tsx";
 import { Books, Payments, Refunds } from "./OrderMoney.tsx";
 import { answered, Decision, Goods, Parcels, Part } from "./OrderParts.tsx";
 import { actOnOrder } from "./order.act.server.ts";
@@ -36,12 +37,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = clock.now();
   const t = translator(actor.language);
   const order = found(await orderForOffice(id, { actor, now, refundSettled: parcelRefundSettled }));
-  const [money, byHand, asked, askable, entries, moments] = await Promise.all([
+  const [money, byHand, asked, askable, entries, stops, moments] = await Promise.all([
     moneyOfOrder(actor, id, now),
     payByHand(id),
     parcelsAskedFor(id),
     linesAskable(actor, id),
     entriesOf(id),
+    payoutOfOrder(id),
     timeline({ kind: "order", id }),
   ]);
   const names = await namesOf(moments.flatMap(({ actorId }) => (actorId ? [actorId] : [])));
@@ -55,6 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       t,
     }),
     ledger: ledgerView(entries, t),
+    road: hasRole(actor, ...financeRoles) ? stops : null,
     history: historyView(moments, t, names),
     done: new URL(request.url).searchParams.get("selesai") === "ya",
   };
@@ -72,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.order.number} · UKM Mart` }];
 
 export default function OfficeOrder() {
-  const { order, money, waiting, ledger, history, done } = useLoaderData<typeof loader>();
+  const { order, money, waiting, ledger, road, history, done } = useLoaderData<typeof loader>();
   const form = useActionData<typeof action>()?.form;
   const { t } = useText();
   return (
@@ -95,6 +98,7 @@ export default function OfficeOrder() {
           <Payments money={money} />
           <Refunds money={money} form={form} />
           <Books ledger={ledger} />
+          {road ? <MoneyRoad stops={road} /> : null}
           <Part id="riwayat" title={t("orders.office.history")}>
             <History entries={history} />
           </Part>

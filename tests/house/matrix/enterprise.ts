@@ -2,6 +2,17 @@ import { ofMemberA, only, type Row } from "./matrix.ts";
 
 export const enterprise: readonly Row[] = [
   { route: "/lapak", at: "/lapak", GET: only("memberA", "memberB") },
+  { route: "/lapak/keuangan", at: "/lapak/keuangan", GET: only("memberA", "memberB") },
+  {
+    route: "/lapak/keuangan/:laporan",
+    at: ({ statementId }) => `/lapak/keuangan/${statementId}`,
+    GET: ofMemberA,
+  },
+  {
+    route: "/lapak/keuangan/:laporan/:berkas",
+    at: ({ statementId }) => `/lapak/keuangan/${statementId}/laporan.xlsx`,
+    GET: ofMemberA,
+  },
   { route: "/lapak/produk", at: "/lapak/produk", GET: only("memberA", "memberB") },
   {
     route: "/lapak/produk/baru",

@@ -16,6 +16,9 @@ const everyStaff = only(
 /** Orders are for those who take money, answer buyers, or run the house. */
 const orderDesk = only("finance", "cashier", "staff", "head", "admin");
 
+/** The books are read by those who answer for them. */
+const books = only("finance", "head", "admin");
+
 /** The registry and the cases are read by the head and the admin, and written by those who serve. */
 const readers = only("consultant", "head", "staff", "admin");
 const serving = only("consultant", "staff");
@@ -25,6 +28,36 @@ export const office: readonly Row[] = [
   { route: "/kantor", at: "/kantor", GET: everyStaff, POST: only("admin") },
   { route: "/kantor/pesanan", at: "/kantor/pesanan", GET: orderDesk },
   { route: "/kantor/pesanan/:id", at: ({ orderId }) => `/kantor/pesanan/${orderId}`, GET: orderDesk, POST: orderDesk },
+  { route: "/kantor/keuangan", at: "/kantor/keuangan", GET: books, POST: only("finance") },
+  {
+    route: "/kantor/keuangan/komisi",
+    at: "/kantor/keuangan/komisi",
+    GET: books,
+    POST: only("finance", "admin"),
+  },
+  {
+    route: "/kantor/keuangan/pencairan/:id",
+    at: ({ batchId }) => `/kantor/keuangan/pencairan/${batchId}`,
+    GET: books,
+    POST: only("finance"),
+  },
+  {
+    route: "/kantor/keuangan/pencairan/:id/bank.csv",
+    at: ({ batchId }) => `/kantor/keuangan/pencairan/${batchId}/bank.csv`,
+    // Nothing of it is released yet, so there is no file.
+    GET: verdicts("forbidden", { anonymous: "signIn", finance: "lost" }),
+  },
+  { route: "/kantor/keuangan/usaha/:id", at: ({ kitchen }) => `/kantor/keuangan/usaha/${kitchen.id}`, GET: books },
+  {
+    route: "/kantor/keuangan/usaha/:id/:laporan",
+    at: ({ kitchen }) => `/kantor/keuangan/usaha/${kitchen.id}/berjalan`,
+    GET: books,
+  },
+  {
+    route: "/kantor/keuangan/usaha/:id/:laporan/:berkas",
+    at: ({ kitchen }) => `/kantor/keuangan/usaha/${kitchen.id}/berjalan/laporan.pdf`,
+    GET: books,
+  },
   { route: "/kantor/surat", at: "/kantor/surat", GET: only("admin") },
   {
     route: "/kantor/surat/:id",

@@ -7,6 +7,7 @@ import { keepDocument } from "#app/domain/media/media.server.ts";
 import { db } from "#app/platform/db/db.server.ts";
 import { seedChecklists } from "../../../prisma/seed/curation.ts";
 import { cast, person, today } from "../../cast/index.ts";
+import { payoutTo } from "../../cast/money.ts";
 import { paidOrder } from "../../cast/orders.ts";
 import { handedOver, pouches, proofOf } from "../../cast/packaging.ts";
 import { callBy } from "../../cast/selection.ts";
@@ -29,6 +30,8 @@ export type World = Awaited<ReturnType<typeof cast>> & {
   collectionId: string;
   roundId: string;
   applicationId: string;
+  batchId: string;
+  statementId: string;
 };
 
 export async function world(): Promise<{ world: World; people: Record<Exclude<ActorName, "anonymous">, Person> }> {
@@ -66,6 +69,7 @@ export async function world(): Promise<{ world: World; people: Record<Exclude<Ac
     productImportId: await productsFrom(found),
     collectionId: await shelfOf(staff),
     ...(await callBy(staff, shopper)),
+    ...(await payoutTo(found.kitchen.id, found.finance)),
   };
   return { world: { ...found, ...served, ...papers, jobId, proofId, orderId, parcelId, complaintId }, people };
 }
