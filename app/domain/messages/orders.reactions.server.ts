@@ -37,6 +37,7 @@ export const orderLetters: Reaction[] = [
   },
   { on: "parcel.ship", name: "tell the buyer that a parcel is on its way", run: shipped },
   { on: "parcel.reject", name: "tell the buyer that a parcel will not come", run: refused },
+  { on: "parcel.cancel", name: "tell the buyer that a parcel will not come after all", run: refused },
   { on: "parcel.lapse", name: "tell the buyer that a parcel will not come", run: refused },
   { on: "refund.settle", name: "tell the buyer that money went back", run: paidBack },
   { on: "refund.fail", name: "tell finance that a refund did not arrive", run: stuck },

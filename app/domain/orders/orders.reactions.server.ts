@@ -8,6 +8,7 @@ const ends = [
   "upholdDelivery",
   "reject",
   "lapse",
+  "cancel",
   "lose",
   "refundDispute",
   "refundReturn",

@@ -1,4 +1,4 @@
-import { db, type Tx } from "#app/platform/db/db.server.ts";
+import type { Tx } from "#app/platform/db/db.server.ts";
 
 /** Of these lots, those that are called back now: nobody packs or sells them. */
 export async function recalledLots(tx: Tx, lotIds: readonly string[]): Promise<ReadonlySet<string>> {
@@ -7,13 +7,4 @@ export async function recalledLots(tx: Tx, lotIds: readonly string[]): Promise<R
     select: { lotId: true },
   });
   return new Set(rows.map(({ lotId }) => lotId));
-}
-
-/** Open recalls of the products of these ids. */
-export async function recalledProducts(productIds: readonly string[]): Promise<ReadonlySet<string>> {
-  const rows = await db.recall.findMany({
-    where: { productId: { in: [...productIds] }, liftedAt: null },
-    select: { productId: true },
-  });
-  return new Set(rows.map(({ productId }) => productId));
 }

@@ -9,6 +9,11 @@ export const paymentsReactions: Reaction[] = [
     run: (event) => refundParcel(event.subjectId, "rejected"),
   },
   {
+    on: "parcel.cancel",
+    name: "give the money of a cancelled parcel back",
+    run: (event) => refundParcel(event.subjectId, "rejected"),
+  },
+  {
     on: "parcel.lapse",
     name: "give the money of an unanswered parcel back",
     run: (event) => refundParcel(event.subjectId, "lapsed"),

@@ -44,7 +44,10 @@ export function ParcelStep({ parcel, form }: { parcel: Parcel; form?: FormState 
         </Card>
       ) : null}
       {refusing.length > 0 ? (
-        <Disclosure summary={t("orders.desk.cannot")} open={form?.values["action"] === "reject"}>
+        <Disclosure
+          summary={t("orders.desk.cannot")}
+          open={refusing.some(({ action }) => action === form?.values["action"])}
+        >
           <Form method="post" className="stack mt-4">
             <p className="small">{t("orders.desk.cannotText")}</p>
             <TextArea label={t("orders.desk.reason")} rows={3} maxLength={300} {...fieldOf(form, "reason")} />

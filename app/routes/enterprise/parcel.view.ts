@@ -11,6 +11,9 @@ const mine: readonly ParcelState[] = ["new", "accepted", "packed"];
 /** While the goods may still come back or get lost, the maker needs to reach the buyer. */
 const open: readonly ParcelState[] = ["new", "accepted", "packed", "shipped", "delivered", "disputed", "returned"];
 
+/** What the maker says with a reason: not at all, or not after all. */
+const refusals: readonly string[] = ["reject", "cancel"];
+
 type Step = { key: string; step: JourneyStep["step"]; title: string; note?: string };
 
 export const turnOf = (state: ParcelState): "reader" | "other" => (mine.includes(state) ? "reader" : "other");
@@ -32,8 +35,8 @@ export function parcelView(parcel: DeskParcel, t: Translate, who: Who) {
       state === "new" && parcel.acceptBy
         ? t("orders.desk.answerBy", { when: formatMoment(parcel.acceptBy, language) })
         : null,
-    forward: choices.filter(({ action }) => action !== "reject"),
-    refusing: choices.filter(({ action }) => action === "reject"),
+    forward: choices.filter(({ action }) => !refusals.includes(action)),
+    refusing: choices.filter(({ action }) => refusals.includes(action)),
     asksWaybill: parcel.delivery === "ship" && choices.some(({ action }) => action === "ship"),
     courier: parcel.courier && (t.lookup(`orders.desk.courier.${parcel.courier}`) ?? parcel.courier),
     waybill: parcel.waybill,
