@@ -93,6 +93,15 @@ export type ParcelToRefund = {
 };
 
 /** What a buyer paid for one parcel. */
+/** What so many pieces of a line cost their buyer, and in which order. */
+export async function costOfPieces(orderLineId: string, pieces: number): Promise<{ orderId: string; amount: Rupiah }> {
+  const { orderId, unitPrice } = await db.orderLine.findUniqueOrThrow({
+    where: { id: orderLineId },
+    select: { orderId: true, unitPrice: true },
+  });
+  return { orderId, amount: rupiah(unitPrice * BigInt(pieces)) };
+}
+
 export async function parcelToRefund(id: string): Promise<ParcelToRefund | null> {
   const parcel = await db.parcel.findUnique({
     where: { id },
@@ -100,7 +109,10 @@ export async function parcelToRefund(id: string): Promise<ParcelToRefund | null>
       orderId: true,
       state: true,
       shipping: true,
-      lines: { select: { orderLineId: true, quantity: true, orderLine: { select: { unitPrice: true } } } },
+      lines: {
+        where: { quantity: { gt: 0 } },
+        select: { orderLineId: true, quantity: true, orderLine: { select: { unitPrice: true } } },
+      },
     },
   });
   return (

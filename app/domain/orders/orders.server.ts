@@ -26,6 +26,7 @@ export { holdAgain, prolongHold, releaseHolds } from "./hold.commands.server.ts"
 export { type OrderLetter, orderLetter, type ParcelLetter, parcelLetter } from "./letter.queries.server.ts";
 export { openMethods } from "./methods.server.ts";
 export {
+  costOfPieces,
   endHoldNow,
   lockedOrder,
   type OrderForPayment,

@@ -120,7 +120,14 @@ export function takeOff(actor: Actor, { parcel: id, line: lineId, quantity, reas
     const parts = [{ orderLineId: line.orderLineId, ordered: line.quantity, quantity }];
     await lowerHolds(tx, { orderId: facts.orderId, parcelId: id, parts, now });
     await record(tx, {
-      ...{ flow: "parcel", action: "takeOff", actor, note: reason, now, details: { pieces: quantity } },
+      ...{
+        flow: "parcel",
+        action: "takeOff",
+        actor,
+        note: reason,
+        now,
+        details: { pieces: quantity, orderLineId: line.orderLineId },
+      },
       subject: { kind: "parcel", id },
       subjects: subjectsOf(facts),
     });

@@ -1,5 +1,5 @@
 import type { Reaction } from "#app/platform/history/history.server.ts";
-import { refundParcel } from "./refund.commands.server.ts";
+import { refundParcel, refundTakenOff } from "./refund.commands.server.ts";
 import { sendRefund } from "./refund.send.server.ts";
 
 export const paymentsReactions: Reaction[] = [
@@ -18,6 +18,7 @@ export const paymentsReactions: Reaction[] = [
     name: "give the money of an unanswered parcel back",
     run: (event) => refundParcel(event.subjectId, "lapsed"),
   },
+  { on: "parcel.takeOff", name: "give the money of pieces taken off a parcel back", run: refundTakenOff },
   { on: "refund.approve", name: "send the refund", run: (event) => sendRefund(event.subjectId) },
   { on: "refund.retry", name: "send the refund again", run: (event) => sendRefund(event.subjectId) },
 ];

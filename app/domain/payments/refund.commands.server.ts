@@ -1,11 +1,18 @@
+import { z } from "zod";
 import { type Actor, personOf, system } from "#app/core/actor.ts";
 import { newId } from "#app/core/ids.ts";
 import { type Rupiah, sum } from "#app/core/money.ts";
 import { done, type Result, refuse } from "#app/core/result.ts";
-import { type ParcelToRefund, parcelToRefund, productsOf, quantitiesBought } from "#app/domain/orders/orders.server.ts";
+import {
+  costOfPieces,
+  type ParcelToRefund,
+  parcelToRefund,
+  productsOf,
+  quantitiesBought,
+} from "#app/domain/orders/orders.server.ts";
 import { clock } from "#app/platform/clock.server.ts";
 import { inTransaction, type Tx } from "#app/platform/db/db.server.ts";
-import { move, record } from "#app/platform/history/history.server.ts";
+import { type HistoryEvent, move, record } from "#app/platform/history/history.server.ts";
 import { refundMover } from "./refund.mover.server.ts";
 
 const byRule = system("payments");
@@ -111,22 +118,35 @@ export async function refundLateMoney(tx: Tx, late: Late): Promise<void> {
 export async function refundParcel(parcelId: string, reason: "rejected" | "lapsed"): Promise<void> {
   const parcel = await parcelToRefund(parcelId);
   if (!parcel) return;
+  const { orderId, shipping, lines } = parcel;
+  await payBack({
+    orderId,
+    parcelId,
+    amount: worthOf(parcel),
+    shipping,
+    lines,
+    reason,
+    requestKey: `parcel:${parcelId}`,
+  });
+}
+
+const takenOff = z.object({ orderLineId: z.string(), pieces: z.number() });
+
+/** Pieces the centre took off a parcel are paid back at what they cost; the carriage stays. Safe to repeat. */
+export async function refundTakenOff({ id, subjectId: parcelId, details }: HistoryEvent): Promise<void> {
+  const { orderLineId, pieces: quantity } = takenOff.parse(details);
+  const { orderId, amount } = await costOfPieces(orderLineId, quantity);
+  const lines = [{ orderLineId, quantity, amount }];
+  await payBack({ orderId, parcelId, amount, lines, reason: "rejected", requestKey: `takeOff:${id}` });
+}
+
+/** By rule: asked and agreed to at once. An order that nobody paid for has nothing to give back. */
+async function payBack(wish: Omit<RefundWish, "attemptId" | "now">): Promise<void> {
   const now = clock.now();
   await inTransaction(async (tx) => {
-    const amount = worthOf(parcel);
-    const attemptId = await payingAttempt(tx, parcel.orderId, amount);
+    const attemptId = await payingAttempt(tx, wish.orderId, wish.amount);
     if (!attemptId) return;
-    const asked = await requestRefund(tx, {
-      attemptId,
-      orderId: parcel.orderId,
-      parcelId,
-      amount,
-      shipping: parcel.shipping,
-      reason,
-      requestKey: `parcel:${parcelId}`,
-      lines: parcel.lines,
-      now,
-    });
+    const asked = await requestRefund(tx, { ...wish, attemptId, now });
     if (!asked.ok) throw new Error(`a parcel could not be refunded: ${asked.code}`);
     if (asked.value.fresh) await approveRefund(tx, { id: asked.value.refundId, now });
   });

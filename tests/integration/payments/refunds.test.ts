@@ -51,23 +51,6 @@ async function lost() {
   return { orderId, parcelId };
 }
 
-describe("a parcel that cannot be sent after all", () => {
-  it.each(["accept", "pack"] as const)("gives all of its money back, cancelled after %s", async (last) => {
-    const { id: orderId } = await paid(sandbox.origin, wish());
-    const { id: parcelId } = await db.parcel.findFirstOrThrow({ where: { orderId } });
-    const steps = last === "accept" ? (["accept"] as const) : (["accept", "pack"] as const);
-    for (const action of steps) await moveParcelInOffice(c.staff, parcelId, { action, waybill: null, reason: null });
-    const cancel = { action: "cancel" as const, waybill: null, reason: "Botolnya pecah semua" };
-    expect(await moveParcelInOffice(c.staff, parcelId, cancel)).toMatchObject({ ok: true });
-    await reactToAll(heard);
-    const { captured, refundedTotal } = await attemptOf(orderId);
-    expect(refundedTotal).toBe(captured);
-    expect((await refundsOf(orderId)).map(({ state }) => state)).not.toContain("requested");
-    expect(await db.order.findUniqueOrThrow({ where: { id: orderId } })).toMatchObject({ state: "cancelled" });
-    expect(await db.stockHold.count({ where: { orderId, endedAt: null } })).toBe(0);
-  });
-});
-
 describe("the cap", () => {
   it("of forty who ask for a fifth each at once, five get it and the others are told", async () => {
     const { id: orderId } = await paid(sandbox.origin, wish());
