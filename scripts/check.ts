@@ -21,35 +21,25 @@ const journeyScore = z
   .transform(({ stats }): Score => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }));
 
 const bin = (name: string) => join("node_modules", ".bin", name);
-const wanted = process.argv.slice(2);
-const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
-
-const tools: readonly Part[] = [
+const parts: readonly Part[] = [
   tool("build", process.execPath, ["--import", "tsx", "scripts/build.ts"]),
   tool("types", process.execPath, ["node_modules/typescript-native/bin/tsc", "--noEmit"]),
   tool("lint", bin("biome"), ["check", "--error-on-warnings", "."]),
   tool("walls", bin("depcruise"), ["app", "server.ts", "server"]),
   tool("unused", bin("knip"), []),
   tool("lock", process.execPath, ["scripts/complete-lock.mjs", "--check"]),
+  tests("unit"),
+  tests("house"),
+  tests("integration"),
+  tests("doors"),
+  { name: "e2e", run: journeys },
 ];
-/** Suites that go together: one process reads the app once for both, and neither waits for the other's last file. */
-const suites = [
-  ["unit", "house"],
-  ["integration", "doors"],
-] as const;
-const journeys: Part = { name: "e2e", run: walked };
 
-const names = [...tools.map(({ name }) => name), ...suites.flat(), journeys.name];
-const unknown = wanted.filter((name) => !names.includes(name));
-if (unknown.length > 0) throw new Error(`No such part: ${unknown.join(", ")}. Parts: ${names.join(" ")}`);
-const chosen = [
-  ...tools,
-  ...suites
-    .map((together) => together.filter(isWanted))
-    .filter((some) => some.length > 0)
-    .map(tests),
-  journeys,
-].filter(({ name }) => name.split("+").some(isWanted));
+const wanted = process.argv.slice(2);
+const chosen = parts.filter((part) => wanted.length === 0 || wanted.includes(part.name));
+const unknown = wanted.filter((name) => !parts.some((part) => part.name === name));
+if (unknown.length > 0)
+  throw new Error(`No such part: ${unknown.join(", ")}. Parts: ${parts.map((part) => part.name).join(" ")}`);
 
 mkdirSync(".cache", { recursive: true });
 await generateClient();
@@ -58,10 +48,10 @@ const tested = await inTurn(chosen.filter(({ isTool }) => !isTool));
 const rows = [...(await beside), ...tested];
 if (existsSync(join(".data", "test", "postgres.json"))) await leaveRun(await testCluster(), true);
 
-console.log("\npart                seconds   passed   failed");
+console.log("\npart           seconds   passed   failed");
 for (const { name, seconds, score } of rows) {
   console.log(
-    `${name.padEnd(17)} ${seconds.toFixed(1).padStart(9)} ${String(score.passed).padStart(8)} ${String(score.failed).padStart(8)}`,
+    `${name.padEnd(12)} ${seconds.toFixed(1).padStart(9)} ${String(score.passed).padStart(8)} ${String(score.failed).padStart(8)}`,
   );
 }
 const sum = (of: keyof Score) => rows.reduce((total, row) => total + row.score[of], 0);
@@ -93,8 +83,7 @@ function tool(name: string, command: string, args: string[]): Part {
   };
 }
 
-function tests(projects: readonly string[]): Part {
-  const name = projects.join("+");
+function tests(name: string): Part {
   const report = join(".cache", `${name}.json`);
   return {
     name,
@@ -102,7 +91,8 @@ function tests(projects: readonly string[]): Part {
       rmSync(report, { force: true });
       const fine = await runs(bin("vitest"), [
         "run",
-        ...projects.flatMap((project) => ["--project", project]),
+        "--project",
+        name,
         "--reporter=default",
         "--reporter=json",
         `--outputFile.json=${report}`,
@@ -112,7 +102,7 @@ function tests(projects: readonly string[]): Part {
   };
 }
 
-async function walked(): Promise<Score> {
+async function journeys(): Promise<Score> {
   if (!browserOnThisMachine()) installBrowser();
   if (!browserOnThisMachine()) {
     console.error(
