@@ -7,7 +7,6 @@ export default {
     "app/routes.ts",
     "app/core/*.ts",
     "app/ui/*.tsx",
-    "app/i18n/catalogues.client.ts",
     `app/domain/*/{${rooms.join(",")}}{,.server}.ts`,
     "scripts/*.{ts,mjs}",
     "scripts/{bench,drill,schema-engine}/*.{ts,mjs}",
