@@ -5,15 +5,7 @@ import { premisesOf } from "#app/domain/places/places.server.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import type { ReceiptForm, ReturnForm } from "./consignment.schema.ts";
-import {
-  type Desk,
-  deskOf,
-  ownPacksOnly,
-  type PaperLine,
-  paperId,
-  stockLines,
-  writePaper,
-} from "./consignment.write.server.ts";
+import { type Desk, deskFor, type PaperLine, paperId, stockLines, writePaper } from "./consignment.write.server.ts";
 import { bringLots, lotOf, takeLots, unlottedAt } from "./lot.commands.server.ts";
 import type { LotLine } from "./lot.rules.ts";
 import { bringStock, fetchStock } from "./stock.commands.server.ts";
@@ -26,16 +18,10 @@ export function receiveConsignment(
   { enterpriseId, form, now }: Consigned<ReceiptForm>,
 ): Promise<Result<{ id: string }>> {
   return allOrNothing(async (tx) => {
-    const desk = await deskOf(tx, actor, enterpriseId, now);
     const rows = form.rows.filter(({ quantity }) => quantity);
-    if (!desk) return refuse("notFound");
-    if (rows.length === 0) return refuse("catalog.refused.nothingListed");
-    const own = await ownPacksOnly(
-      tx,
-      enterpriseId,
-      rows.map((row) => row.variantId),
-    );
-    if (!own.ok) return own;
+    const opened = await deskFor(tx, actor, { enterpriseId, rows, now });
+    if (!opened.ok) return opened;
+    const desk = opened.value;
     const lines: PaperLine[] = [];
     for (const { at, variantId, quantity = 0, code, madeOn, bestBefore, shelf } of rows) {
       if (bestBefore && bestBefore < witDay(now))
@@ -63,16 +49,10 @@ export function returnConsignment(
   { enterpriseId, form, now }: Consigned<ReturnForm>,
 ): Promise<Result<{ id: string }>> {
   return allOrNothing(async (tx) => {
-    const desk = await deskOf(tx, actor, enterpriseId, now);
     const rows = form.rows.filter(({ quantity }) => quantity);
-    if (!desk) return refuse("notFound");
-    if (rows.length === 0) return refuse("catalog.refused.nothingListed");
-    const own = await ownPacksOnly(
-      tx,
-      enterpriseId,
-      rows.map((row) => row.variantId),
-    );
-    if (!own.ok) return own;
+    const opened = await deskFor(tx, actor, { enterpriseId, rows, now });
+    if (!opened.ok) return opened;
+    const desk = opened.value;
     const lines = rows.map(({ variantId, lotId, quantity = 0 }): PaperLine => ({ variantId, lotId, quantity }));
     for (const { at, variantId, lotId, quantity = 0 } of rows) {
       if (lotId) continue;

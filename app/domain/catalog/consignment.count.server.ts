@@ -4,7 +4,7 @@ import { done, type Result, refuse } from "#app/core/result.ts";
 import { allOrNothing } from "#app/platform/db/all-or-nothing.server.ts";
 import type { Tx } from "#app/platform/db/db.server.ts";
 import type { CountForm, ShelvingForm } from "./consignment.schema.ts";
-import { type Desk, deskOf, ownPacksOnly, type PaperLine, paperId, writePaper } from "./consignment.write.server.ts";
+import { type Desk, deskFor, type PaperLine, paperId, writePaper } from "./consignment.write.server.ts";
 import { unlottedAt } from "./lot.commands.server.ts";
 
 type Counted<F> = { enterpriseId: string; form: F; now: Date };
@@ -16,16 +16,10 @@ export function countConsignment(
   { enterpriseId, form, now }: Counted<CountForm>,
 ): Promise<Result<{ id: string }>> {
   return allOrNothing(async (tx) => {
-    const desk = await deskOf(tx, actor, enterpriseId, now);
     const rows = form.rows.flatMap((row) => (row.counted === undefined ? [] : [{ ...row, counted: row.counted }]));
-    if (!desk) return refuse("notFound");
-    if (rows.length === 0) return refuse("catalog.refused.nothingListed");
-    const own = await ownPacksOnly(
-      tx,
-      enterpriseId,
-      rows.map((row) => row.variantId),
-    );
-    if (!own.ok) return own;
+    const opened = await deskFor(tx, actor, { enterpriseId, rows, now });
+    if (!opened.ok) return opened;
+    const desk = opened.value;
     const id = paperId(now);
     // Packs in one order, so that two counts at once wait for each other instead of both being stopped.
     for (const variantId of [...new Set(rows.map((row) => row.variantId))].sort()) {
@@ -96,17 +90,11 @@ export function shelveConsignment(
   { enterpriseId, form, now }: Counted<ShelvingForm>,
 ): Promise<Result<{ id: string }>> {
   return allOrNothing(async (tx) => {
-    const desk = await deskOf(tx, actor, enterpriseId, now);
     const rows = form.rows.filter(({ shelf, seenShelf }) => shelf !== seenShelf);
-    if (!desk) return refuse("notFound");
-    if (rows.length === 0) return refuse("catalog.refused.nothingListed");
+    const opened = await deskFor(tx, actor, { enterpriseId, rows, now });
+    if (!opened.ok) return opened;
+    const desk = opened.value;
     const { placeId } = desk;
-    const own = await ownPacksOnly(
-      tx,
-      enterpriseId,
-      rows.map((row) => row.variantId),
-    );
-    if (!own.ok) return own;
     const lines: PaperLine[] = [];
     for (const { at, variantId, shelf, seenShelf } of rows.toSorted((a, b) => (a.variantId < b.variantId ? -1 : 1))) {
       const { count } = await tx.stock.updateMany({ where: { variantId, placeId, shelf: seenShelf }, data: { shelf } });

@@ -21,7 +21,7 @@ export type PaperLine = {
 export type Desk = { actor: Actor; enterpriseId: string; placeId: string; byId: string; now: Date };
 
 /** Who stands in the mart building: its cashiers and the centre's staff. */
-export async function deskOf(tx: Tx, actor: Actor, enterpriseId: string, now: Date): Promise<Desk | null> {
+async function deskOf(tx: Tx, actor: Actor, enterpriseId: string, now: Date): Promise<Desk | null> {
   const place = await martPlace(tx);
   const byId = personOf(actor);
   return place && byId && hasRole(actor, "cashier", "staff", "admin")
@@ -30,13 +30,25 @@ export async function deskOf(tx: Tx, actor: Actor, enterpriseId: string, now: Da
 }
 
 /** All rows are this maker's packs, and none a bundle: those have no stock of their own. */
-export async function ownPacksOnly(tx: Tx, enterpriseId: string, ids: readonly string[]): Promise<Result> {
+async function ownPacksOnly(tx: Tx, enterpriseId: string, ids: readonly string[]): Promise<Result> {
   const packs = await tx.variant.findMany({
     where: { id: { in: [...ids] }, product: { enterpriseId } },
     select: { id: true, bundle: true },
   });
   if (new Set(ids).size > packs.length) return refuse("notFound");
   return packs.some(({ bundle }) => bundle) ? refuse("catalog.refused.bundleCounted") : done();
+}
+
+type Listed = { enterpriseId: string; rows: readonly { variantId: string }[]; now: Date };
+
+/** The desk of whoever may write a paper for this maker, once its rows name at least one pack and only the maker's own. */
+export async function deskFor(tx: Tx, actor: Actor, { enterpriseId, rows, now }: Listed): Promise<Result<Desk>> {
+  const desk = await deskOf(tx, actor, enterpriseId, now);
+  if (!desk) return refuse("notFound");
+  if (rows.length === 0) return refuse("catalog.refused.nothingListed");
+  const ids = rows.map(({ variantId }) => variantId);
+  const own = await ownPacksOnly(tx, enterpriseId, ids);
+  return own.ok ? done(desk) : own;
 }
 
 const letters: Record<ConsignmentKind, string> = { receipt: "TT", shelf: "RAK", count: "SO", return: "TK" };
